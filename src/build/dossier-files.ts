@@ -1,0 +1,17 @@
+/** Live editing: a change in the dossier's folder rereads the records and reloads the page. */
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../site/dossier.ts';
+
+export const dossierFiles = (): AstroIntegration => ({
+  name: 'dossier-files',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.watcher.add(contentDir);
+      server.watcher.on('all', (_, file) => {
+        if (!file.startsWith(contentDir) || file.endsWith('.mdx')) return;
+        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+});

@@ -1,0 +1,135 @@
+/**
+ * Records → graph: every reference resolved to the node it names, and every node
+ * aware of what refers to it. Pages, index and exports read this and nothing else.
+ */
+import type { Loaded, RecordFile } from './load.ts';
+import { type DossierHeader } from './schema/dossier.ts';
+import { type Kind, KINDS, type Locale } from './schema/fields.ts';
+import type { RecordOf } from './schema/index.ts';
+import { reach, shapes } from './schema/shape.ts';
+
+export interface Node<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly data: RecordOf[K];
+  /** The YAML file, relative to the dossier's folder: `quotes/letter-approval.yaml`. */
+  readonly file: string;
+  /** The MDX files beside it, by language, relative to the dossier's folder. */
+  readonly prose: Partial<Record<Locale, string>>;
+  /** What it refers to, in the order of its fields. */
+  readonly links: Link[];
+  /** What refers to it, in the order of the referring kinds and records. */
+  readonly backlinks: Link[];
+}
+
+export interface Link {
+  readonly from: Node;
+  readonly to: Node;
+  /** The field that refers, without list positions: `evidence.source`. */
+  readonly field: string;
+}
+
+export interface Graph {
+  readonly header: DossierHeader;
+  readonly locales: readonly Locale[];
+  readonly nodes: { readonly [K in Kind]: ReadonlyMap<string, Node<K>> };
+}
+
+/** `claims/unpaid-labour`: names a record across kinds; its address under a language, too. */
+export const key = (node: { kind: Kind; id: string }) => `${node.kind}/${node.id}`;
+
+/** The node with this id. Only for ids that the rules have checked to exist. */
+export function get<K extends Kind>(graph: Graph, kind: K, id: string): Node<K> {
+  const node = (graph.nodes[kind] as ReadonlyMap<string, Node<K>>).get(id);
+  if (!node) throw new Error(`There is no ${kind}/${id} in the graph.`);
+  return node;
+}
+
+/** All nodes of a kind, in the order readers meet them. */
+export function all<K extends Kind>(graph: Graph, kind: K): Node<K>[] {
+  return [...(graph.nodes[kind] as ReadonlyMap<string, Node<K>>).values()];
+}
+
+/** The nodes of one kind that refer to this one, each once; `field` narrows it to one of their fields. */
+export function referring<K extends Kind>(node: Node, kind: K, field?: string): Node<K>[] {
+  const found = new Set<Node<K>>();
+  for (const link of node.backlinks) {
+    if (link.from.kind === kind && (field === undefined || link.field === field)) found.add(link.from as Node<K>);
+  }
+  return [...found];
+}
+
+/** The graph of a dossier whose rules found no error; a dangling id is an exception here. */
+export function build(loaded: Loaded): Graph {
+  if (!loaded.header) throw new Error(`${loaded.folder} has no dossier.yaml.`);
+  const header = loaded.header.data;
+  const relative = (file: string) => file.slice(loaded.folder.length).replace(/^[\\/]+/, '').replaceAll('\\', '/');
+
+  const prose = new Map<string, Partial<Record<Locale, string>>>();
+  for (const one of loaded.prose) {
+    const id = key(one);
+    prose.set(id, { ...prose.get(id), [one.locale]: relative(one.file) });
+  }
+
+  const unordered = Object.fromEntries(
+    KINDS.map((kind) => [
+      kind,
+      new Map(
+        [...(loaded.records[kind] as Map<string, RecordFile>).values()].map((record): [string, Node] => [
+          record.id,
+          { kind, id: record.id, data: record.data, file: relative(record.file), prose: prose.get(key(record)) ?? {}, links: [], backlinks: [] },
+        ]),
+      ),
+    ]),
+  ) as unknown as Graph['nodes'];
+  const graph: Graph = { header, locales: header.locales, nodes: unordered };
+  order(graph);
+
+  for (const kind of KINDS) {
+    for (const node of all(graph, kind)) {
+      for (const { path: pattern, to } of shapes[kind].refs) {
+        const field = pattern.filter((step) => step !== '*').join('.');
+        for (const { value } of reach(node.data, pattern)) {
+          if (typeof value !== 'string') continue;
+          const link: Link = { from: node, to: get(graph, to, value), field };
+          node.links.push(link);
+          link.to.backlinks.push(link);
+        }
+      }
+    }
+  }
+  return graph;
+}
+
+/** Puts each kind in the order readers meet it; ties are settled by id, so that no order is left to chance. */
+function order(graph: Graph) {
+  const article = graph.header.article;
+  const number = (id: string | undefined) => (id ? Number(id.slice(1)) : Number.POSITIVE_INFINITY);
+  const sourceRank = (id: string) => (id === article ? '' : (graph.nodes.sources.get(id)?.data.published?.date ?? '9'));
+  const PAGES = ['overview', 'method', 'contribute', 'data', 'about'];
+  const ranks: { [K in Kind]: (node: Node<K>) => readonly (string | number)[] } = {
+    sources: (node) => [sourceRank(node.id)],
+    actors: (node) => [node.data.name.toLocaleLowerCase('en')],
+    quotes: (node) => [sourceRank(node.data.source), node.data.source],
+    claims: (node) => [number(node.data.article[0]), number(node.data.omissions?.[0]), number(node.data.discrepancies?.[0])],
+    events: (node) => [node.data.date, node.data.time ?? '', node.data.until ?? ''],
+    figures: () => [],
+    topics: (node) => [(node.data.term[graph.locales[0] ?? 'en'] ?? node.id).toLocaleLowerCase('en')],
+    passages: (node) => [node.data.order],
+    pages: (node) => [PAGES.includes(node.id) ? PAGES.indexOf(node.id) : PAGES.length],
+  };
+  for (const kind of KINDS) sortBy(graph.nodes[kind] as Map<string, Node>, ranks[kind] as (node: Node) => readonly (string | number)[]);
+}
+
+function sortBy(nodes: Map<string, Node>, rank: (node: Node) => readonly (string | number)[]) {
+  const ranked = [...nodes.values()].map((node) => ({ node, rank: [...rank(node), node.id] }));
+  ranked.sort((a, b) => {
+    for (const [i, left] of a.rank.entries()) {
+      const right = b.rank[i];
+      if (right !== undefined && left !== right) return left < right ? -1 : 1;
+    }
+    return 0;
+  });
+  nodes.clear();
+  for (const { node } of ranked) nodes.set(node.id, node);
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { address, date, LOCALES, ref, refs, text, words } from './fields.ts';
+
+/** One controversy: its title, its languages, its address, and what its first page shows. */
+export const dossier = z.strictObject({
+  title: words('The dossier’s title.'),
+  description: words('What it documents, in one or two sentences.'),
+  locales: z
+    .array(z.enum(LOCALES))
+    .min(1, 'needs one language at least')
+    .describe('The languages of the dossier. The first is served at /, the others at /<locale>/.'),
+  site: address('The canonical address. Its path, if any, is the base of all links.'),
+  repository: z
+    .strictObject({
+      url: address('The repository’s address.'),
+      branch: text('The branch that edits go to.').default('main'),
+      content: text('The folder of the dossier in the repository.').default('content'),
+    })
+    .describe('Where the content is edited.'),
+  article: ref('sources', 'The documented source.'),
+  licence: text('The SPDX identifier of the licence of our own words.'),
+  published: date('The day the dossier was first published; the newest date of its records dates the rest.').optional(),
+  home: z
+    .strictObject({
+      lead: words('Who, what, when, in three sentences.').optional(),
+      positions: z
+        .array(
+          z.strictObject({
+            title: words('The position, named after who holds it.'),
+            summary: words('What they say, in one sentence.').optional(),
+            quotes: refs('quotes', 'The words that say it best, two or three.'),
+          }),
+        )
+        .describe('The positions that stand against each other, side by side on the first page.')
+        .optional(),
+      disputed: refs('claims', 'What is disputed, in the order of importance.').optional(),
+      figures: refs('figures', 'The numbers that differ, those that matter most first.').optional(),
+      day: date('The day to show by the hour.').optional(),
+    })
+    .describe('What the first page shows; what is absent is taken from the records.')
+    .default({}),
+  zones: z
+    .array(text('An IANA time zone.'))
+    .describe('The time zones in which times of day are given.')
+    .default(['UTC']),
+});
+export type DossierHeader = z.infer<typeof dossier>;

@@ -1,0 +1,124 @@
+/**
+ * The building blocks of every record. Each carries its documentation, which
+ * reaches editors through the generated JSON Schemas and contributors through
+ * the error messages: there is one description of the content, and it is here.
+ */
+import { z } from 'zod';
+
+/** The kinds of record, named as their folders and their addresses are. */
+export const KINDS = [
+  'sources',
+  'actors',
+  'quotes',
+  'claims',
+  'events',
+  'figures',
+  'topics',
+  'passages',
+  'pages',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The languages the interface speaks, hence those a dossier may be written in. */
+export const LOCALES = ['en', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Words keyed by language. A rule asks for every language of the dossier. */
+export type Words = Partial<Record<Locale, string>>;
+
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const trimmed = z
+  .string()
+  .min(1, 'is empty')
+  .refine((text) => text === text.trim(), 'starts or ends with a space');
+
+/** One line of words in one language. */
+export const text = (doc: string) => trimmed.describe(doc);
+
+/** The same words in each language of the dossier. */
+export const words = (doc: string) =>
+  z.partialRecord(z.enum(LOCALES), trimmed).meta({ description: doc, localized: true });
+
+/** The id of another record; `refersTo` lets the graph follow it. */
+export const ref = (kind: Kind, doc: string) =>
+  z
+    .string()
+    .regex(ID, 'is no id: an id is the name of a file, lower-case letters, digits and hyphens')
+    .meta({ description: doc, refersTo: kind });
+
+export const refs = (kind: Kind, doc: string) => z.array(ref(kind, doc)).meta({ description: doc });
+
+const isAddress = (value: string) => {
+  if (/[\s<>"\\^`{|}]/.test(value)) return false;
+  const url = URL.parse(value);
+  return url !== null && url.protocol === 'https:' && url.username === '' && url.hostname.includes('.');
+};
+
+/** An https address, as RFC 3986 writes it. */
+export const address = (doc: string) =>
+  z
+    .string()
+    .refine(isAddress, 'is not a complete https address')
+    .meta({ description: doc, format: 'uri', pattern: '^https://' });
+
+/** A BCP 47 language tag of the kind texts are marked with: `en`, `fr`, `pt-BR`. */
+export const language = (doc: string) =>
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag such as en, fr or pt-BR')
+    .describe(doc);
+
+const isDate = (value: string) => {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+};
+
+/** An ISO 8601 calendar date, as precise as it is known: year, month or day. */
+export const date = (doc: string) =>
+  z
+    .string('must be a date between quotation marks where it is a year alone: "2024"')
+    .refine(isDate, 'is not a date of the calendar written as 2024-11-26, 2024-11 or "2024"')
+    .meta({ description: doc, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+
+export const precision = z
+  .enum(['time', 'day', 'month', 'year', 'about'])
+  .describe('How exactly the date is known; `about` where it is inferred.');
+
+export const confidence = z
+  .enum(['high', 'medium', 'low'])
+  .describe('How far the record can be relied on, in the editors’ judgement.');
+
+/** A person or body that is an actor of the dossier, or only a name. */
+export const nameOrActor = (doc: string) =>
+  z
+    .union([ref('actors', doc), z.strictObject({ name: text('The name, as printed.') })])
+    .meta({ description: doc });
+
+/**
+ * Where words stand in a source, after the TextQuoteSelector of the W3C Web
+ * Annotation Data Model (§4.2.4): what comes just before and just after them.
+ */
+export const selector = z
+  .strictObject({
+    prefix: text('The words of the source just before.').optional(),
+    suffix: text('The words of the source just after.').optional(),
+  })
+  .describe('Tells one place from another where the words are short or stand twice in the source.');
+
+/** What every record may carry, whatever its kind. */
+export const common = {
+  added: date('The day the record entered the dossier; feeds and citations use it.').optional(),
+  updated: date('The day its content last changed in a way readers should know of.').optional(),
+  omissions: z
+    .array(z.string().regex(/^O\d+$/, 'is no omission number such as O1'))
+    .describe('What the documented article leaves out and this record supplies: numbers of the editors’ list.')
+    .optional(),
+  discrepancies: z
+    .array(z.string().regex(/^D\d+$/, 'is no discrepancy number such as D1'))
+    .describe('Matters on which sources differ and this record settles or states: numbers of the editors’ list.')
+    .optional(),
+};

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { common, refs, text, words } from './fields.ts';
+
+/** One sentence of the documented article, paraphrased, in order. */
+export const passage = z.strictObject({
+  order: z.int().min(1).describe('Its place in the article, from 1.'),
+  paragraph: z
+    .union([z.int().min(0), words('The part’s name: standfirst, cross-heading …')])
+    .describe('The part of the article it stands in: a paragraph’s number, or a name.'),
+  paraphrase: words('What the sentence says, in our words, attributed to the magazine.'),
+  claims: refs('claims', 'The claims it makes.').default([]),
+  quotes: refs('quotes', 'The quotations it holds.').default([]),
+  selector: z
+    .strictObject({
+      start: text('Its first few words, to link to its place.'),
+      end: text('Its last few words.').optional(),
+      prefix: text('The words just before, where the first few stand twice.').optional(),
+      suffix: text('The words just after.').optional(),
+    })
+    .describe('Finds the sentence in the article.')
+    .optional(),
+  ...common,
+});
+export type Passage = z.infer<typeof passage>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { common, language, ref, refs, selector, text, words } from './fields.ts';
+
+/** The verbatim words of a speaker in a source, in the language of that source. */
+export const quote = z.strictObject({
+  text: text('The exact words, without outer quotation marks. […] stands for words left out.'),
+  lang: language('The language of the words.'),
+  speaker: ref('actors', 'Whose words they are.'),
+  source: ref('sources', 'Where they stand.'),
+  selector: selector.optional(),
+  renders: ref('quotes', 'The quotation these words translate, where they are a published translation.').optional(),
+  translations: words('Our own translation, shown as ours; not asked for where a published one exists.').optional(),
+  sic: z
+    .array(
+      z.strictObject({
+        text: text('The odd words, exactly as they stand in `text`.'),
+        note: words('What is odd about them.'),
+      }),
+    )
+    .describe('Oddities of the source, kept and marked.')
+    .optional(),
+  context: words('In one or two sentences: where and when it was said, and about what.').optional(),
+  note: words('About the wording: variants, conventions, cautions.').optional(),
+  topics: refs('topics', 'The notions it bears on.').optional(),
+  ...common,
+});
+export type Quote = z.infer<typeof quote>;

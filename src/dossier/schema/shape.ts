@@ -1,0 +1,65 @@
+/**
+ * Where, in each kind of record, references and translated words stand. Read off
+ * the schemas, so that a field added there is followed, checked and indexed
+ * without another line of code.
+ */
+import { z } from 'zod';
+import { type Kind, KINDS } from './fields.ts';
+import { dossier } from './dossier.ts';
+import { schemas } from './index.ts';
+
+/** A path into a record; `*` stands for every item of a list. */
+export type Pattern = readonly string[];
+
+export interface Shape {
+  /** Fields that hold the id of another record. */
+  refs: readonly { path: Pattern; to: Kind }[];
+  /** Fields that hold words keyed by language. */
+  words: readonly Pattern[];
+}
+
+/** JSON Schema (2020-12) of a kind of record, or of the dossier's header, for editors' tools. */
+export function jsonSchema(kind: Kind | 'dossier'): Record<string, unknown> {
+  const schema = kind === 'dossier' ? dossier : schemas[kind];
+  return z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function read(schema: unknown, path: Pattern, refs: { path: Pattern; to: Kind }[], words: Pattern[]) {
+  if (!isObject(schema)) return;
+  if (typeof schema.refersTo === 'string') refs.push({ path, to: schema.refersTo as Kind });
+  if (schema.localized === true) words.push(path);
+  if (isObject(schema.properties)) {
+    for (const [key, value] of Object.entries(schema.properties)) read(value, [...path, key], refs, words);
+  }
+  if (isObject(schema.items)) read(schema.items, [...path, '*'], refs, words);
+  if (Array.isArray(schema.anyOf)) for (const branch of schema.anyOf) read(branch, path, refs, words);
+}
+
+function shapeOf(kind: Kind | 'dossier'): Shape {
+  const refs: { path: Pattern; to: Kind }[] = [];
+  const words: Pattern[] = [];
+  read(jsonSchema(kind), [], refs, words);
+  return { refs, words };
+}
+
+export const shapes = Object.fromEntries(
+  ([...KINDS, 'dossier'] as const).map((kind) => [kind, shapeOf(kind)]),
+) as Record<Kind | 'dossier', Shape>;
+
+/** A concrete path into a record: keys and list positions. */
+export type Path = readonly (string | number)[];
+
+/** Every value a pattern reaches in a record, with its concrete path. */
+export function* reach(data: unknown, pattern: Pattern, path: Path = []): Generator<{ path: Path; value: unknown }> {
+  const [step, ...rest] = pattern;
+  if (step === undefined) {
+    if (data !== undefined) yield { path, value: data };
+  } else if (step === '*') {
+    if (Array.isArray(data)) for (const [i, item] of data.entries()) yield* reach(item, rest, [...path, i]);
+  } else if (isObject(data)) {
+    yield* reach(data[step], rest, [...path, step]);
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import {
+  address, common, confidence, date, language, nameOrActor, precision, ref, text, words,
+} from './fields.ts';
+
+/** A document: article, letter, statement, page. */
+export const source = z.strictObject({
+  title: text('The title as printed, in the source’s own language. Absent where it was not seen.').optional(),
+  titleFrom: z
+    .enum(['page', 'address', 'mirror'])
+    .describe('Where the title was read; `address` where it is inferred from the URL.')
+    .optional(),
+  kind: z
+    .enum(['article', 'letter', 'statement', 'post', 'page', 'document'])
+    .describe('What sort of document it is.'),
+  publisher: nameOrActor('Who published it: the id of an actor, or a name where it is no actor.'),
+  authors: z
+    .array(nameOrActor('An author: the id of an actor, or a name.'))
+    .describe('Who signed it; empty where no author was seen.')
+    .default([]),
+  lang: language('The language of the document.'),
+  url: address('The address at the publisher’s. Absent where it was not seen.').optional(),
+  mirror: z
+    .union([address('A copy.'), z.array(address('A copy.'))])
+    .describe('Where it was read, if not at `url`: one address or several.')
+    .optional(),
+  archived: address('An archive copy, where one is known.').optional(),
+  published: z
+    .strictObject({
+      date: date('The date of publication, or the first day it may be of.'),
+      until: date('The last day it may be of, where only a range is known.').optional(),
+      precision,
+    })
+    .describe('When it was published. Absent where nothing is known of it.')
+    .optional(),
+  accessed: date('The day it was read. Absent where it was not.').optional(),
+  read: z
+    .enum(['full', 'opening', 'excerpt', 'none'])
+    .describe('How much of it was read; `none` where it is known through others only.'),
+  confidence,
+  relays: ref('sources', 'The source it only repeats: two such are no two testimonies.').optional(),
+  note: words('What a reader should know before relying on it.').optional(),
+  ...common,
+});
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,36 @@
+/**
+ * How prose is rendered: one list for the build (astro.config) and for the check
+ * beforehand, so that the two cannot come to read differently.
+ */
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { rehypeSafeOutput } from './output.ts';
+import { rehypePlainMarkup } from './plain.ts';
+import { remarkSafeSubset } from './subset.ts';
+
+/** Options for `unified()` of @astrojs/markdown-remark. */
+export const pipeline = {
+  gfm: true,
+  // It would turn ' and " into English quotation marks, in French text too.
+  smartypants: false,
+  // First the guard: what comes after it may rely on the subset.
+  remarkPlugins: [remarkSafeSubset],
+  // Last the guard: it sees what leaves.
+  rehypePlugins: [rehypePlainMarkup, rehypeSafeOutput],
+};
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+if (pipeline.gfm) parser.use(remarkGfm);
+parser.freeze();
+
+/**
+ * As the build parses it, without the build: importing Astro’s takes longer than
+ * checking all prose does. A test holds it against the real one. Nothing is
+ * checked; throws a VFileMessage where the text is no MDX.
+ */
+export function parseProse(text: string): Root {
+  return parser.parse(text);
+}

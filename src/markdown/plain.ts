@@ -1,0 +1,30 @@
+/**
+ * Takes from the output of Markdown what the page has no use for and what its
+ * Content-Security-Policy forbids.
+ */
+import type { Element, Root } from 'hast';
+
+/** A rehype plugin; it goes before the guard on the output. */
+export function rehypePlainMarkup(): (tree: Root) => void {
+  return (tree) => {
+    const open: Root['children'] = [...tree.children];
+    for (let node = open.pop(); node; node = open.pop()) {
+      if ('children' in node) open.push(...node.children);
+      if (node.type === 'element') simplify(node);
+    }
+  };
+}
+
+function simplify({ tagName, properties }: Element): void {
+  if (tagName === 'code') {
+    // The language of a code block and the words behind it are a stranger's, and nothing highlights code here.
+    delete properties['className'];
+    delete properties['metastring'];
+  }
+  if (tagName === 'th' || tagName === 'td') {
+    // MDX would make it a style attribute, which the policy blocks: style sheets read the data attribute.
+    const { align } = properties;
+    delete properties['align'];
+    if (align) properties['dataAlign'] = align;
+  }
+}

@@ -1,0 +1,47 @@
+/** What a rule of prose is. One rule, one file (rules/), one id, one test. */
+import type { Point, ProseNode } from './tree.ts';
+
+export interface Finding {
+  /** Where, if not at the start of the node or of the text. */
+  at?: Point | undefined;
+  /** What is wrong, in plain words. */
+  message: string;
+  /** What to do about it. */
+  hint: string;
+}
+
+export interface Rule {
+  /** The id a diagnostic carries. */
+  id: string;
+  /** Why the rule exists, in one sentence: this is its documentation. */
+  reason: string;
+  /** Looks at the text, without its byte order mark, before it is parsed. */
+  text?: {
+    /** Whether a text that breaks the rule is not to be parsed at all. */
+    fatal: boolean;
+    check(text: string): Finding[];
+  };
+  /** Looks at one node of the parsed text. */
+  node?: {
+    /** The types of node it is asked about; without them, all. */
+    types?: readonly string[];
+    /** `ancestors` from the root down to the parent. */
+    check(node: ProseNode, ancestors: readonly ProseNode[]): Finding[];
+  };
+}
+
+/** A finding with its rule and its place: a Diagnostic but for the name of the file. */
+export interface Violation extends Point {
+  rule: string;
+  message: string;
+  hint: string;
+}
+
+/**
+ * A stranger's words, fit to stand in a message: short, on one line, and with
+ * nothing in it that a terminal or a reader could take for something else.
+ */
+export function shown(text: string, length = 60): string {
+  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+  return visible.length > length ? `${visible.slice(0, length).toWellFormed()}…` : visible;
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { lines } from '../lines.ts';
+
+/**
+ * From a line that begins so, the parser takes all up to a blank line for
+ * JavaScript and, while that is incomplete, up to the next and the next, each time
+ * parsing the whole again: bounded here by blank lines × characters, where 10⁷
+ * take about a second.
+ */
+const MAX_WORK = 10_000_000;
+
+/** Said of the line whether what follows is valid code or not. */
+export const esmFinding = {
+  message: 'A paragraph that begins with `import ` or `export ` is program code in MDX; prose may not contain any.',
+  hint: 'If it is a sentence, begin it with another word or put a space before the first. If it is code, remove it: components need no import.',
+};
+
+export const esm: Rule = {
+  id: 'mdx-esm',
+  reason: 'import and export run code on the machine that builds the site.',
+  text: {
+    fatal: true,
+    check(text) {
+      const all = lines(text);
+      const first = all.find(({ content }) => /^(?:im|ex)port /.test(content));
+      if (!first) return [];
+      const after = all.slice(first.number);
+      const work = after.filter(({ content }) => content.trim() === '').length * after.reduce((sum, { content }) => sum + content.length, 0);
+      return work > MAX_WORK ? [{ at: { line: first.number, column: 1 }, ...esmFinding }] : [];
+    },
+  },
+  node: { types: ['mdxjsEsm'], check: () => [esmFinding] },
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.ts';
+
+/** Said of what HTML has beside elements. */
+export const htmlFinding = {
+  message: 'HTML comments and declarations are not allowed in prose.',
+  hint: 'Delete it. What other editors should know goes into the pull request.',
+};
+
+export const html: Rule = {
+  id: 'mdx-html',
+  reason: 'Raw HTML reaches the page as it is.',
+  // MDX has no such node; were prose ever parsed as plain Markdown, it would.
+  node: { types: ['html'], check: () => [htmlFinding] },
+};

@@ -1,0 +1,120 @@
+/** What pages need to say about a record, whatever its kind: its title, its address, its neighbours. */
+import { all, get, key, type Node, referring } from '../dossier/graph.ts';
+import { type Kind, type Locale } from '../dossier/schema/fields.ts';
+import { say, ui } from '../i18n/index.ts';
+import { href } from './address.ts';
+import { graph } from './dossier.ts';
+
+/** Kinds whose records have a page each, at <kind>/<id>/. */
+export const PAGED: readonly Kind[] = ['claims', 'actors', 'quotes', 'events', 'figures', 'sources', 'topics'];
+
+/** The address of a record's page; a passage stands on the article's, a page of prose at the root. */
+export function recordHref(node: Node, locale: Locale): string {
+  if (node.kind === 'passages') return href(locale, 'article', node.id);
+  if (node.kind === 'pages') return href(locale, node.id);
+  return href(locale, key(node));
+}
+
+/** Static paths of every record of a kind in every language. */
+export const recordPaths = (kind: Kind) => () =>
+  graph.locales.flatMap((locale) =>
+    all(graph, kind).map((node) => ({
+      params: { locale: locale === graph.locales[0] ? undefined : locale, id: node.id },
+      props: { locale, id: node.id },
+    })),
+  );
+
+/** The first words of a text, cut between words, at most `length` characters. */
+export function excerpt(text: string, length = 70): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}
+
+export function publisherOf(source: Node<'sources'>): { name: string; actor?: Node<'actors'> } {
+  const { publisher } = source.data;
+  if (typeof publisher !== 'string') return publisher;
+  const actor = get(graph, 'actors', publisher);
+  return { name: actor.data.name, actor };
+}
+
+/** How a record is called in lists, links and titles, with the language of those words. */
+export function titleOf(node: Node, locale: Locale): { text: string; lang: string } {
+  switch (node.kind) {
+    case 'quotes': {
+      const { text, lang } = (node as Node<'quotes'>).data;
+      return { text: excerpt(text), lang };
+    }
+    case 'sources': {
+      const source = node as Node<'sources'>;
+      if (source.data.title) return { text: source.data.title, lang: source.data.lang };
+      return { text: ui(locale).source.untitledOf(publisherOf(source).name), lang: locale };
+    }
+    case 'actors':
+      return { text: (node as Node<'actors'>).data.name, lang: '' };
+    case 'topics':
+      return { text: say((node as Node<'topics'>).data.term, locale), lang: locale };
+    case 'passages':
+      return { text: ui(locale).article.passage((node as Node<'passages'>).data.order), lang: locale };
+    default:
+      return { text: say((node as Node<'claims' | 'events' | 'figures' | 'pages'>).data.title, locale), lang: locale };
+  }
+}
+
+export interface Reading {
+  text: string;
+  lang: string;
+  /** `ours` is our translation; `published` stands in a record of its own. */
+  by: 'ours' | 'published';
+  /** The record of a published translation, or of the original that this quotation renders. */
+  quote?: Node<'quotes'>;
+}
+
+const speaks = (lang: string, locale: Locale) => lang === locale || lang.startsWith(`${locale}-`);
+
+/**
+ * The words of a quotation in the reader's language, where they are not so already:
+ * a published rendering first (that of the documented article before others), then
+ * the original it renders, then our own translation.
+ */
+export function readingOf(quote: Node<'quotes'>, locale: Locale): Reading | undefined {
+  if (speaks(quote.data.lang, locale)) return undefined;
+  const renderings = renderingsOf(quote).filter((one) => speaks(one.data.lang, locale));
+  const rendering = renderings.find((one) => one.data.source === graph.header.article) ?? renderings[0];
+  if (rendering) return { text: rendering.data.text, lang: rendering.data.lang, by: 'published', quote: rendering };
+  const original = quote.data.renders ? get(graph, 'quotes', quote.data.renders) : undefined;
+  if (original && speaks(original.data.lang, locale)) {
+    return { text: original.data.text, lang: original.data.lang, by: 'published', quote: original };
+  }
+  const ours = quote.data.translations?.[locale];
+  return ours ? { text: ours, lang: locale, by: 'ours' } : undefined;
+}
+
+/** The published translations of a quotation. */
+export const renderingsOf = (quote: Node<'quotes'>) => referring(quote, 'quotes', 'renders');
+
+/** The record before and after this one in its kind. */
+export function neighbours<K extends Kind>(node: Node<K>): { previous?: Node<K>; next?: Node<K> } {
+  const { nodes, place } = placeIn(node.kind);
+  const at = place.get(node.id) ?? 0;
+  return { previous: nodes[at - 1] as Node<K> | undefined, next: nodes[at + 1] as Node<K> | undefined };
+}
+
+/** A record with up to `around` neighbours on each side, for the contents. */
+export function vicinity(node: Node, around = 4): Node[] {
+  const { nodes, place } = placeIn(node.kind);
+  const at = place.get(node.id) ?? 0;
+  const start = Math.max(0, Math.min(at - around, nodes.length - 2 * around - 1));
+  return nodes.slice(start, start + 2 * around + 1);
+}
+
+const places = new Map<Kind, { nodes: Node[]; place: Map<string, number> }>();
+function placeIn(kind: Kind) {
+  const known = places.get(kind);
+  if (known) return known;
+  const nodes: Node[] = all(graph, kind);
+  const made = { nodes, place: new Map(nodes.map((node, i) => [node.id, i])) };
+  places.set(kind, made);
+  return made;
+}
