@@ -70,5 +70,6 @@ async function indexFiles(graph: Graph, prose: (file: string) => string): Promis
   }
   const { files } = await index.getFiles();
   await close();
-  return files;
+  // The interface is our own: of Pagefind's code only what searches goes out.
+  return files.filter(({ path }) => !/^pagefind-(?!worker|entry)/.test(path));
 }

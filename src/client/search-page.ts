@@ -1,5 +1,5 @@
 /** The search page: the query and its facets in the address, the results as cards. Nothing reaches the page as HTML. */
-import { LOCALES, type Locale } from '../dossier/schema/fields.ts';
+import { LOCALES, type Locale } from '../dossier/schema/names.ts';
 import { ui } from '../i18n/index.ts';
 import { fold } from '../search/fold.ts';
 

@@ -92,7 +92,8 @@ function refusePlaceOfSite(address: string): Finding | undefined {
     };
   }
   // The shape is what is checked; the origin is checked as well because it is what matters.
-  if (/^(?:#.|\.\.?\/|\/)/u.test(address) && URL.parse(address, SOMEWHERE)?.origin === new URL(SOMEWHERE).origin) {
+  // No // within the path either: some servers redirect to what stands behind it.
+  if (/^(?:#.|\.\.?\/|\/)(?![^?#]*\/\/)/u.test(address) && URL.parse(address, SOMEWHERE)?.origin === new URL(SOMEWHERE).origin) {
     return undefined;
   }
   return {

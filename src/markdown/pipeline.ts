@@ -8,6 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { rehypeSafeOutput } from './output.ts';
+import { remarkInlineComponents } from './paragraphs.ts';
 import { rehypePlainMarkup } from './plain.ts';
 import { remarkSafeSubset } from './subset.ts';
 
@@ -17,7 +18,7 @@ export const pipeline = {
   // It would turn ' and " into English quotation marks, in French text too.
   smartypants: false,
   // First the guard: what comes after it may rely on the subset.
-  remarkPlugins: [remarkSafeSubset],
+  remarkPlugins: [remarkSafeSubset, remarkInlineComponents],
   // Last the guard: it sees what leaves.
   rehypePlugins: [rehypePlainMarkup, rehypeSafeOutput],
 };

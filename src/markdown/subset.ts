@@ -11,7 +11,7 @@ import type { VFile } from 'vfile';
 import { ContentError, type Diagnostic } from '../dossier/diagnostics.ts';
 import { examine } from './examine.ts';
 import type { Violation } from './rule.ts';
-import { frontmatter } from './rules/frontmatter.ts';
+import { frontmatter, frontmatterFinding } from './rules/frontmatter.ts';
 import type { ProseNode } from './tree.ts';
 import { violationsIn } from './walk.ts';
 
@@ -31,8 +31,7 @@ export function remarkSafeSubset(this: Processor): (tree: Root, file: VFile) => 
 function frontmatterOf(file: VFile): Violation[] {
   const read = (file.data as { astro?: { frontmatter?: object } }).astro?.frontmatter ?? {};
   if (Object.keys(read).length === 0) return [];
-  const [finding] = frontmatter.text?.check('---') ?? [];
-  return finding ? [{ rule: frontmatter.id, line: 1, column: 1, message: finding.message, hint: finding.hint }] : [];
+  return [{ rule: frontmatter.id, line: 1, column: 1, ...frontmatterFinding }];
 }
 
 function refuse(file: VFile, violations: readonly Violation[]): void {

@@ -1,7 +1,7 @@
 /**
  * What the MDX parser cannot read, said in words that help. The parser stops at
- * the first error; so that a writer hears of all of them at once, what opened the
- * error is replaced by a letter and the text is parsed again.
+ * the first error; so that a writer hears of all of them at once, what could not be
+ * read is replaced by letters and the text is parsed again.
  */
 import { refuseAddress } from './addresses.ts';
 import { COMPONENTS, usage } from './components.ts';
@@ -36,14 +36,14 @@ export function read(text: string, parse: Parse): Reading {
       return { tree: parse(masked), violations };
     } catch (error) {
       const failure = failureOf(error);
-      const { offset, rule, ...finding } = explain(failure, masked);
+      const { offset, length, rule, ...finding } = explain(failure, masked);
       const where = `${failure.line}:${failure.column} ${failure.reason}`;
       // The same error again: what was masked before was not its cause.
       if (where === last) violations.pop();
       last = where;
       violations.push({ rule, ...pointAt(text, offset), ...finding });
       if (rounds >= MAX_ERRORS || rounds * text.length > MAX_PARSED_AGAIN || masked[offset] === MASK) return { violations };
-      masked = masked.slice(0, offset) + MASK + masked.slice(offset + 1);
+      masked = masked.slice(0, offset) + masked.slice(offset, offset + length).replace(/[^\r\n]/g, MASK) + masked.slice(offset + length);
     }
   }
 }
@@ -72,8 +72,9 @@ function failureOf(error: unknown): Failure {
 
 interface Explanation extends Finding {
   rule: string;
-  /** Of the character that opened what could not be read. */
+  /** Of the character that opened what could not be read, and of all that belongs to it. */
   offset: number;
+  length: number;
 }
 
 function explain(failure: Failure, text: string): Explanation {
@@ -85,7 +86,7 @@ function explain(failure: Failure, text: string): Explanation {
   const place = offsetAt(text, { line: failure.line ?? 1, column: failure.column ?? 1 });
   if (source === 'micromark-extension-mdxjs-esm') {
     const offset = Math.max(0, ...[...text.slice(0, place + 1).matchAll(/^(?:im|ex)port /gm)].map((match) => match.index));
-    return { offset, rule: esmRule.id, ...esmFinding };
+    return { offset, length: lengthOf(text, offset, /(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)/), rule: esmRule.id, ...esmFinding };
   }
   if (source === 'micromark-extension-mdx-expression') {
     const brace = lastUnescaped('{', text, place - 1);
@@ -93,13 +94,14 @@ function explain(failure: Failure, text: string): Explanation {
     if (brace !== undefined && opened !== undefined && /^<[\p{L}$_][^<>]*$/u.test(text.slice(opened, brace))) {
       return explainTag(text, opened);
     }
-    if (brace !== undefined) return { offset: brace, rule: expressionRule.id, ...expressionFinding };
+    if (brace !== undefined) return { offset: brace, length: 1, rule: expressionRule.id, ...expressionFinding };
   }
   // A tag that closes nothing is named by its own place, all else by a place behind the sign.
   const sign = lastUnescaped('<', text, source === 'mdast-util-mdx-jsx' ? place : place - 1);
   if (sign !== undefined) return explainTag(text, sign);
   return {
     offset: place,
+    length: 1,
     rule: syntaxRule.id,
     message: `The text cannot be read: ${shown(reason, 200)}.`,
     hint: 'Look for a < or a { that is not closed.',
@@ -108,7 +110,8 @@ function explain(failure: Failure, text: string): Explanation {
 
 function explainTag(text: string, offset: number): Explanation {
   const rest = text.slice(offset, offset + 1_000);
-  const said = (rule: { id: string }, finding: Finding): Explanation => ({ offset, rule: rule.id, ...finding });
+  const length = rest.startsWith('<!--') ? lengthOf(text, offset, /-->/) : (/^<[^<>\r\n]*>/.exec(rest)?.[0].length ?? 1);
+  const said = (rule: { id: string }, finding: Finding): Explanation => ({ offset, length, rule: rule.id, ...finding });
   if (/^<[!?]/.test(rest)) return said(htmlRule, htmlFinding);
 
   const address = /^<([A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*)/.exec(rest)?.[1];
@@ -131,6 +134,12 @@ function explainTag(text: string, offset: number): Explanation {
     message: '`<` opens a component in MDX, and what follows is none.',
     hint: 'For the sign itself write &lt; (as in &lt;3 or a &lt; b), or put the words in a code span.',
   });
+}
+
+/** From `offset` through the first `end`, or to the end of the text. */
+function lengthOf(text: string, offset: number, end: RegExp): number {
+  const found = end.exec(text.slice(offset));
+  return found ? found.index + found[0].length : text.length - offset;
 }
 
 const bracketed = (address: string): Finding => ({

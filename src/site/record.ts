@@ -4,6 +4,7 @@ import { type Kind, type Locale } from '../dossier/schema/fields.ts';
 import { say, ui } from '../i18n/index.ts';
 import { href } from './address.ts';
 import { graph } from './dossier.ts';
+import { formatDates } from './format.ts';
 
 /** Kinds whose records have a page each, at <kind>/<id>/. */
 export const PAGED: readonly Kind[] = ['claims', 'actors', 'quotes', 'events', 'figures', 'sources', 'topics'];
@@ -49,7 +50,10 @@ export function titleOf(node: Node, locale: Locale): { text: string; lang: strin
     case 'sources': {
       const source = node as Node<'sources'>;
       if (source.data.title) return { text: source.data.title, lang: source.data.lang };
-      return { text: ui(locale).source.untitledOf(publisherOf(source).name), lang: locale };
+      const { published } = source.data;
+      // The date tells untitled pages of one publisher apart.
+      const of = `${publisherOf(source).name}${published ? `, ${formatDates(published, locale)}` : ''}`;
+      return { text: ui(locale).source.untitledOf(of), lang: locale };
     }
     case 'actors':
       return { text: (node as Node<'actors'>).data.name, lang: '' };

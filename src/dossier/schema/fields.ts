@@ -4,29 +4,9 @@
  * the error messages: there is one description of the content, and it is here.
  */
 import { z } from 'zod';
+import { ID, type Kind, LOCALES } from './names.ts';
 
-/** The kinds of record, named as their folders and their addresses are. */
-export const KINDS = [
-  'sources',
-  'actors',
-  'quotes',
-  'claims',
-  'events',
-  'figures',
-  'topics',
-  'passages',
-  'pages',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** The languages the interface speaks, hence those a dossier may be written in. */
-export const LOCALES = ['en', 'fr'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** Words keyed by language. A rule asks for every language of the dossier. */
-export type Words = Partial<Record<Locale, string>>;
-
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export { ID, type Kind, KINDS, LOCALES, type Locale, type Words } from './names.ts';
 
 const trimmed = z
   .string()

@@ -1,7 +1,7 @@
 /** What a page may say about how a quotation was checked. Computed, never typed into a record. */
 import type { Source } from '../schema/source.ts';
-import type { Coverage } from './fingerprint.ts';
 import type { Outcome } from './locate.ts';
+import type { Coverage } from './passages.ts';
 
 /**
  * - `checked-full`: checked against the full source;

@@ -5,14 +5,12 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { countWords, NORMALISATION, tokenise } from './normalise.ts';
+import { type Coverage, passagesOf } from './passages.ts';
 import { failure, type Result, success } from './result.ts';
 import { CODE_LENGTH, WINDOW, windowCodes } from './windows.ts';
 
 /** The version of the file’s format. */
 export const FORMAT = 1;
-
-/** `full`: the whole text of the source; `passages`: only some passages of it, in its order. */
-export type Coverage = 'full' | 'passages';
 
 export interface Fingerprint {
   /** The id of the source. */
@@ -24,18 +22,14 @@ export interface Fingerprint {
   readonly passages: readonly (readonly string[])[];
 }
 
-/**
- * Makes the fingerprint of a text. With `passages` a blank line parts two
- * passages, and no run of words goes from one into the next. With `full` line
- * breaks are spaces: a quotation may run from one paragraph into the next.
- */
+/** Makes the fingerprint of a text of at least one word; passages.ts says how it is cut. */
 export function makeFingerprint(source: string, coverage: Coverage, text: string): Result<Fingerprint> {
-  const passages = (coverage === 'full' ? [text] : passagesOf(text))
+  const words = countWords(text);
+  if (words === 0) return failure('the text has no words', 'give the text of the source');
+  const passages = passagesOf(text, coverage)
     .map((passage) => tokenise(passage).map((token) => token.text))
     .filter((tokens) => tokens.length > 0)
     .map((tokens) => windowCodes(source, tokens));
-  const words = countWords(text);
-  if (words === 0) return failure('the text has no words', 'give the text of the source');
   return success({ source, coverage, words, passages });
 }
 
@@ -75,14 +69,18 @@ const schema = z.strictObject({
 export function readFingerprint(json: string, source: string): Result<Fingerprint> {
   let raw: unknown;
   try {
-    raw = JSON.parse(json);
+    raw = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
     return refuse(source, 'is no complete JSON: it was cut short or edited');
   }
   const head = z.object({ version: z.number(), normalisation: z.number() }).safeParse(raw);
   // Another version may have any shape, so it is told before the shape is looked at.
   if (head.success && head.data.version !== FORMAT) {
-    return refuse(source, `has version ${head.data.version} of the format, and this program reads version ${FORMAT}`, raw);
+    return refuse(
+      source,
+      `has version ${head.data.version} of the format, and this program reads version ${FORMAT}`,
+      raw,
+    );
   }
   if (head.success && head.data.normalisation !== NORMALISATION) {
     const { normalisation } = head.data;
@@ -121,10 +119,6 @@ function refuse(source: string, message: string, raw?: unknown): Result<never> {
 function checksum({ source, coverage, words, passages }: Fingerprint): string {
   const said = [FORMAT, NORMALISATION, source, coverage, words, WINDOW, passages.map((codes) => codes.join(''))];
   return hash('sha256', JSON.stringify(said), 'base64url').slice(0, 16);
-}
-
-function passagesOf(text: string): string[] {
-  return text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/);
 }
 
 const LONGEST_LINE = 16;

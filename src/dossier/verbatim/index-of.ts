@@ -11,6 +11,8 @@ export interface Run {
 export interface SourceIndex {
   /** Where all the codes stand as one run: the places of its first token, ascending. */
   runs(codes: readonly string[]): number[];
+  /** Whether a run of so many codes, from that place on, begins where its passage begins, and ends where it ends. */
+  edges(start: number, length: number): { begins: boolean; ends: boolean };
   /** For each run of codes that cannot be made longer on either side: which it is. Not the places. */
   longestRuns(codes: readonly string[]): Run[];
 }
@@ -49,6 +51,7 @@ function build({ passages }: Fingerprint): SourceIndex {
 
   return {
     runs: (codes) => [...places(codes[0])].filter((place) => codes.every((code, step) => at[place + step] === code)),
+    edges: (start, length) => ({ begins: at[start - 1] === undefined, ends: at[start + length] === undefined }),
     longestRuns: (codes) => {
       const runs: Run[] = [];
       for (const [start, code] of codes.entries()) {

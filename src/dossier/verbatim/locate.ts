@@ -3,9 +3,10 @@
  * of the quotation, first and last included, lies in a window that the source
  * has at the very place where its neighbours’ windows are. Never fuzzy.
  */
-import { indexOf, type SourceIndex } from './index-of.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { type Token, tokenise } from './normalise.ts';
+import { indexOf } from './index-of.ts';
+import { type Missing, missing, type Stretch } from './missing.ts';
+import { type Token, tokenise, written } from './normalise.ts';
 import { readings } from './readings.ts';
 import { WINDOW, windowCodes } from './windows.ts';
 
@@ -28,29 +29,17 @@ export type Outcome =
   | { readonly outcome: 'found'; readonly place: Place }
   /** Stands more than once: a prefix or a suffix would tell which. */
   | { readonly outcome: 'ambiguous'; readonly places: readonly Place[] }
-  /** This part of it, with its prefix and suffix, has fewer tokens than a window. */
+  /** This part of it has fewer tokens than a window, and no prefix and suffix on both sides to make up for it. */
   | { readonly outcome: 'too-short'; readonly part: string }
   | Missing;
-
-export interface Missing {
-  readonly outcome: 'missing';
-  /**
-   * `wording`: the words do not stand there. `context`: they do, but not between
-   * that prefix and that suffix. `order`: each part of a quotation with […] stands
-   * there, but `longest` does not follow the part before it.
-   */
-  readonly reason: 'wording' | 'context' | 'order';
-  /** The longest part of the quotation that does stand there, as the quotation writes it; empty if no window does. */
-  readonly longest: string;
-  /** The word or mark at which they part, as the quotation or its selector writes it; absent if `longest` is empty. */
-  readonly parted?: string;
-}
 
 /**
  * Looks a quotation up in the fingerprint of its source. A selector that is given
  * always counts: prefix, words and suffix must stand there as one run, so that a
  * quotation with both cannot lose or gain a word even at its ends. Without one, a
- * quotation shortened at an end is another quotation, which stands there too.
+ * quotation shortened at an end is another quotation, which stands there too, as
+ * long as it fills a window; a shorter one needs a prefix and a suffix, or the one
+ * where its passage begins or ends with it.
  */
 export function locate(text: string, selector: Selector | undefined, fingerprint: Fingerprint): Outcome {
   let best: Outcome | undefined;
@@ -65,16 +54,12 @@ export function locate(text: string, selector: Selector | undefined, fingerprint
 const RANK = { found: 3, ambiguous: 2, 'too-short': 1, missing: 0 } as const;
 
 function tellsMore(one: Outcome, other: Outcome): boolean {
-  if (one.outcome === 'missing' && other.outcome === 'missing') return one.longest.length > other.longest.length;
+  if (one.outcome === 'missing' && other.outcome === 'missing') return weight(one) > weight(other);
   return RANK[one.outcome] > RANK[other.outcome];
 }
 
-/** A part of the quotation with the context that is looked up along with it. */
-interface Query {
-  readonly before: readonly Token[];
-  readonly part: readonly Token[];
-  readonly after: readonly Token[];
-}
+/** Of two failures the one to show: not that brackets, read as printed, are missing; else the longer part. */
+const weight = ({ longest, parted }: Missing) => (parted === '[' || parted === ']' ? -1 : longest.length);
 
 function locateParts(
   text: string,
@@ -84,36 +69,37 @@ function locateParts(
 ): Outcome {
   if (parts.length === 0) return { outcome: 'too-short', part: text };
   const index = indexOf(fingerprint);
-  const prefix = tokenise(selector?.prefix ?? '');
-  const suffix = tokenise(selector?.suffix ?? '');
+  const prefix = stretch(selector?.prefix);
+  const suffix = stretch(selector?.suffix);
   const allPlaces: Place[][] = [];
   let short: string | undefined;
   for (const [number, part] of parts.entries()) {
-    const query: Query = {
-      before: number === 0 ? prefix : [],
-      part,
-      after: number === parts.length - 1 ? suffix : [],
-    };
-    const { before, after } = query;
-    const all = [...before, ...part, ...after];
-    const codes = codesFor(fingerprint, all);
-    const places = index.runs(codes).map((start) => {
-      const first = start + before.length;
-      return { start: first, end: first + part.length };
+    const before = number === 0 ? prefix : NOTHING;
+    const after = number === parts.length - 1 ? suffix : NOTHING;
+    const tokens = [...before.tokens, ...part, ...after.tokens].map((token) => token.text);
+    const codes = windowCodes(fingerprint.source, tokens);
+    const runs = index.runs(codes);
+    if (runs.length === 0 && tokens.length >= WINDOW) {
+      return missing(before, { text, tokens: part }, after, index.longestRuns(codes));
+    }
+    const held = runs.filter((start) => {
+      if (part.length >= WINDOW) return true;
+      // Few words could have lost another one on a side where nothing holds them.
+      const { begins, ends } = index.edges(start, codes.length);
+      const left = number > 0 || before.tokens.length > 0 || begins;
+      const right = number < parts.length - 1 || after.tokens.length > 0 || ends;
+      return left && right;
     });
-    if (places.length === 0 && all.length >= WINDOW) return missing(text, selector, query, codes, index);
-    if (places.length === 0) short ??= written(text, part);
-    allPlaces.push(places);
+    if (held.length === 0) short ??= written(text, part);
+    const shift = before.tokens.length;
+    allPlaces.push(held.map((start) => ({ start: start + shift, end: start + shift + part.length })));
   }
   if (short !== undefined) return { outcome: 'too-short', part: short };
   return inOrder(text, parts, allPlaces);
 }
 
-const codesFor = (fingerprint: Fingerprint, tokens: readonly Token[]) =>
-  windowCodes(
-    fingerprint.source,
-    tokens.map((token) => token.text),
-  );
+const stretch = (text = ''): Stretch => ({ text, tokens: tokenise(text) });
+const NOTHING = stretch();
 
 /** Takes the parts as early as they can stand in order, then as late: one place only if both are the same. */
 function inOrder(text: string, parts: readonly Token[][], allPlaces: readonly Place[][]): Outcome {
@@ -123,7 +109,12 @@ function inOrder(text: string, parts: readonly Token[][], allPlaces: readonly Pl
     const place = places.find(({ start }) => start >= from);
     if (place === undefined) {
       const part = parts[number] ?? [];
-      return { outcome: 'missing', reason: 'order', longest: written(text, part), parted: written(text, part.slice(0, 1)) };
+      return {
+        outcome: 'missing',
+        reason: 'order',
+        longest: written(text, part),
+        parted: written(text, part.slice(0, 1)),
+      };
     }
     earliest.push(place);
     from = place.end;
@@ -143,44 +134,3 @@ function inOrder(text: string, parts: readonly Token[][], allPlaces: readonly Pl
 }
 
 const whole = (places: readonly Place[]): Place => ({ start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 });
-
-/** How far the words do stand in the source: the run that holds most of them, and what comes after or else before it. */
-function missing(
-  text: string,
-  selector: Selector | undefined,
-  { before, part, after }: Query,
-  codes: readonly string[],
-  index: SourceIndex,
-): Missing {
-  const inPart = (at: number) => Math.min(Math.max(at - before.length, 0), part.length);
-  let best = { from: 0, to: 0 };
-  let covered = 0;
-  for (const run of index.longestRuns(codes)) {
-    const from = run.start;
-    const to = run.start + run.length + WINDOW - 1;
-    const words = inPart(to) - inPart(from);
-    if (words > covered || (words > 0 && words === covered && to - from > best.to - best.from)) {
-      best = { from, to };
-      covered = words;
-    }
-  }
-  if (covered === 0) return { outcome: 'missing', reason: 'wording', longest: '' };
-
-  const longest = written(text, part.slice(inPart(best.from), inPart(best.to)));
-  const total = before.length + part.length + after.length;
-  const isWord = (at: number) => at >= before.length && at < before.length + part.length;
-  const candidates = [best.to, best.from - 1].filter((at) => at >= 0 && at < total);
-  const at = candidates.find(isWord) ?? candidates[0] ?? 0;
-  const parted =
-    at < before.length
-      ? written(selector?.prefix ?? '', before.slice(at, at + 1))
-      : isWord(at)
-        ? written(text, part.slice(at - before.length).slice(0, 1))
-        : written(selector?.suffix ?? '', after.slice(at - before.length - part.length).slice(0, 1));
-  return { outcome: 'missing', reason: isWord(at) ? 'wording' : 'context', longest, parted };
-}
-
-/** Tokens as they are written in the text they come from. */
-function written(text: string, tokens: readonly Token[]): string {
-  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-}

@@ -75,6 +75,7 @@ function partsOf(text: string, brackets: readonly Bracket[], wayOf: (bracket: Br
   let blanked = '';
   let done = 0;
   const cuts: number[] = [];
+  const lettered: Bracket[] = [];
   for (const bracket of brackets) {
     const { start, end } = bracket;
     const way = wayOf(bracket);
@@ -83,6 +84,7 @@ function partsOf(text: string, brackets: readonly Bracket[], wayOf: (bracket: Br
       cuts.push(start);
       blanked += ' '.repeat(end - start);
     } else if (way === 'letters') {
+      lettered.push(bracket);
       blanked += NOTHING + text.slice(start + 1, end - 1) + NOTHING;
     } else {
       blanked += way === 'passed over' ? NOTHING.repeat(end - start) : text.slice(start, end);
@@ -97,7 +99,15 @@ function partsOf(text: string, brackets: readonly Bracket[], wayOf: (bracket: Br
       cuts.shift();
       parts.push([]);
     }
-    parts.at(-1)?.push(token);
+    parts.at(-1)?.push(withBrackets(token, lettered));
   }
   return parts.filter((part) => part.length > 0);
+}
+
+/** A word that begins or ends with bracketed letters is shown with its brackets: “[w]e”, not “w]e”. */
+function withBrackets(token: Token, lettered: readonly Bracket[]): Token {
+  if (lettered.length === 0) return token;
+  const start = lettered.find((bracket) => bracket.start + 1 === token.start)?.start ?? token.start;
+  const end = lettered.find((bracket) => bracket.end - 1 === token.end)?.end ?? token.end;
+  return { text: token.text, start, end };
 }

@@ -23,7 +23,8 @@ export const attribute: Rule = {
         const finding = refuse(one, name, component.attributes, attributes.slice(0, index));
         return finding ? [{ at: one.position?.start, ...finding }] : [];
       });
-      if (!attributes.some((one) => one.name === 'id')) {
+      // A spread might have brought it: one thing at a time.
+      if (!attributes.some((one) => one.name === 'id' || one.type !== 'mdxJsxAttribute')) {
         findings.push({ at: undefined, message: `<${name}> does not say which record it means.`, hint: `Write ${usage(name)}.` });
       }
       return findings;

@@ -1,13 +1,16 @@
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { lines } from '../lines.ts';
 
 /**
- * What Astro takes for the start of frontmatter (@astrojs/internal-helpers
- * frontmatter.js). It cuts the frontmatter out before the parser runs and obeys
- * it: `layout: ./x` imports a module. Since the parser never sees it, it is
- * looked for in the text.
+ * What Astro takes for the start of frontmatter (frontmatter.js of
+ * @astrojs/internal-helpers). It cuts the frontmatter out before the parser runs
+ * and obeys it: `layout: ./x` imports a module. Since the parser never sees it, it
+ * is looked for in the text.
  */
-const START = /^(?:\s*\n)?(?:---|\+\+\+)/;
+const START = /^(?:---|\+\+\+)/;
+
+/** What Astro leaves in its place: the guard in the build sees nothing else of it. */
+const CUT_OUT = /^ {3}/;
 
 export const frontmatter: Rule = {
   id: 'mdx-frontmatter',
@@ -16,15 +19,22 @@ export const frontmatter: Rule = {
     // What it holds is no Markdown: parsing it would report nonsense.
     fatal: true,
     check(text) {
-      if (!START.test(text)) return [];
-      const line = lines(text).find(({ content }) => /^(?:---|\+\+\+)/.test(content))?.number ?? 1;
-      return [
-        {
-          at: { line, column: 1 },
-          message: 'The text begins with --- or +++, which opens frontmatter; prose has none.',
-          hint: 'Put facts in the YAML file of the record. For a line across the page write ***.',
-        },
-      ];
+      for (const { content, number } of lines(text)) {
+        if (START.test(content)) return [{ at: { line: number, column: 1 }, ...frontmatterFinding }];
+        if (content.trim() !== '') return [];
+        if (CUT_OUT.test(content)) return [{ at: { line: number, column: 1 }, ...spacesFinding }];
+      }
+      return [];
     },
   },
+};
+
+export const frontmatterFinding: Finding = {
+  message: 'The text begins with --- or +++, which opens frontmatter; prose has none.',
+  hint: 'Put facts in the YAML file of the record. For a line across the page write ***.',
+};
+
+const spacesFinding: Finding = {
+  message: 'The text begins with frontmatter, or with a line of spaces in its place.',
+  hint: 'Delete everything before the first words.',
 };

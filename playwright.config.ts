@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { SITES } from './tests/sites.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? [['list']] : [['line']],
+  outputDir: '.cache/test-results',
+  use: {
+    baseURL: `http://localhost:${SITES.main.port}`,
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: { command: 'node tests/server.ts', port: SITES.main.port, reuseExistingServer: !process.env.CI },
+});

@@ -1,0 +1,77 @@
+/**
+ * What a record may be asked for, read off its JSON Schema: a field added to a
+ * schema is asked, offered as a flag and written in its place without a line here.
+ */
+import type { Kind } from '../../dossier/schema/fields.ts';
+import { jsonSchema } from '../../dossier/schema/shape.ts';
+
+export type Field =
+  | { readonly type: 'text' }
+  | { readonly type: 'number' }
+  | { readonly type: 'flag' }
+  | { readonly type: 'choice'; readonly values: readonly string[] }
+  /** The id of a record of another kind. */
+  | { readonly type: 'ref'; readonly to: Kind }
+  /** The same words in each language of the dossier. */
+  | { readonly type: 'words' }
+  /** `single`: one item may stand without the list. */
+  | { readonly type: 'list'; readonly item: Field; readonly single: boolean }
+  | { readonly type: 'group'; readonly fields: readonly Named[] }
+  | { readonly type: 'either'; readonly options: readonly Field[] };
+
+export interface Named {
+  readonly key: string;
+  readonly field: Field;
+  /** What the field is for: the schema’s own words. */
+  readonly doc: string;
+  readonly required: boolean;
+}
+
+type Schema = Record<string, unknown>;
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const known = new Map<Kind, readonly Named[]>();
+
+/** The fields of a kind of record, in the order of its schema. */
+export function fieldsOf(kind: Kind): readonly Named[] {
+  const fields = known.get(kind) ?? group(jsonSchema(kind));
+  known.set(kind, fields);
+  return fields;
+}
+
+function group(schema: Schema): Named[] {
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  const properties = isSchema(schema.properties) ? schema.properties : {};
+  return Object.entries(properties).map(([key, value]) => {
+    const property = isSchema(value) ? value : {};
+    return { key, field: read(property), doc: String(property.description ?? ''), required: required.includes(key) };
+  });
+}
+
+function read(schema: Schema): Field {
+  if (typeof schema.refersTo === 'string') return { type: 'ref', to: schema.refersTo as Kind };
+  if (schema.localized === true) return { type: 'words' };
+  if (Array.isArray(schema.enum)) return { type: 'choice', values: schema.enum.map(String) };
+  if (Array.isArray(schema.anyOf)) return either(schema.anyOf.filter(isSchema).map(read));
+  if (isSchema(schema.properties)) return { type: 'group', fields: group(schema) };
+  if (schema.type === 'array') return { type: 'list', item: read(isSchema(schema.items) ? schema.items : {}), single: false };
+  if (schema.type === 'boolean') return { type: 'flag' };
+  if (schema.type === 'number' || schema.type === 'integer') return { type: 'number' };
+  return { type: 'text' };
+}
+
+/** “One, or a list of them” is asked as a list; other choices stay choices. */
+function either(options: Field[]): Field {
+  const list = options.find((option) => option.type === 'list');
+  const other = options.find((option) => option !== list);
+  if (list && other && options.length === 2 && list.item.type === other.type) return { ...list, single: true };
+  return { type: 'either', options };
+}
+
+/** The choice between a record and only a name, as of a publisher that is no actor. */
+export function refOrName(field: Field): { to: Kind } | undefined {
+  if (field.type !== 'either') return undefined;
+  const ref = field.options.find((option) => option.type === 'ref');
+  const named = field.options.some((option) => option.type === 'group' && option.fields.length === 1 && option.fields[0]?.key === 'name');
+  return ref && named ? { to: ref.to } : undefined;
+}

@@ -1,0 +1,12 @@
+/** `full`: the whole text of the source; `passages`: only some passages of it, in its order. */
+export type Coverage = 'full' | 'passages';
+
+/**
+ * The text as runs of words, none of which goes on in the next. With `passages` a
+ * blank line parts two of them. A full text is one: there line breaks are spaces,
+ * and a quotation may run from one paragraph into the next.
+ */
+export function passagesOf(text: string, coverage: Coverage): string[] {
+  if (coverage === 'full') return [text];
+  return text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/);
+}

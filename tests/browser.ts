@@ -1,0 +1,48 @@
+/**
+ * Finds a browser for the tests, or installs one: Playwright's own where it is
+ * there, else an installed Chrome or Chromium, else Playwright's by download, else
+ * the system's package. Prints what it did; a machine without any way to a
+ * browser is told what to install.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+function installed(): string | undefined {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  for (const name of NAMES) {
+    const found = spawnSync('which', [name], { encoding: 'utf8' });
+    if (found.status === 0) return found.stdout.trim();
+  }
+  return PLACES.find((place) => existsSync(place));
+}
+
+const attempt = (command: string, args: string[], timeout: number) => {
+  process.stdout.write(`No browser yet. Trying: ${command} ${args.join(' ')}\n`);
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+};
+
+/** The path of a browser that runs here. */
+export function findBrowser(): string {
+  const there = installed();
+  if (there) return there;
+  const isRoot = process.getuid?.() === 0;
+  attempt('npx', ['playwright', 'install', 'chromium', ...(isRoot ? ['--with-deps'] : [])], 300_000);
+  let path = installed();
+  if (!path && isRoot && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', ['update', '-qq'], 300_000);
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], 600_000);
+    path = installed();
+  }
+  if (!path) throw new Error('No browser could be found or installed. Install Chrome or Chromium, or name one in CHROMIUM_PATH, then run npm test again.');
+  process.stdout.write(`Browser: ${path} (${execFileSync(path, ['--version'], { encoding: 'utf8' }).trim()})\n`);
+  return path;
+}

@@ -1,0 +1,30 @@
+/** One page of each kind, under a language’s root: what a test that looks at every kind of page opens. */
+export const KINDS_OF_PAGE = {
+  home: '',
+  overview: 'overview/',
+  article: 'article/',
+  claims: 'claims/',
+  'claims by status': 'claims/by/status/',
+  claim: 'claims/unpaid-labour/',
+  actors: 'actors/',
+  actor: 'actors/openai/',
+  quotes: 'quotes/',
+  'quotes by topic': 'quotes/by/topic/',
+  quote: 'quotes/article-unpaid-labor/',
+  'quote of the letter': 'quotes/letter-competition/',
+  events: 'events/',
+  event: 'events/leak-closed/',
+  figures: 'figures/',
+  figure: 'figures/valuation/',
+  sources: 'sources/',
+  source: 'sources/pr-puppets-open-letter/',
+  topics: 'topics/',
+  topic: 'topics/art-washing/',
+  search: 'search/',
+  method: 'method/',
+  contribute: 'contribute/',
+  data: 'data/',
+  about: 'about/',
+} as const;
+
+export const ROOTS = { en: '/', fr: '/fr/' } as const;

@@ -1,0 +1,28 @@
+/** The built pages of a site, parsed, for tests that need no browser. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { folderOf, type Site } from '../sites.ts';
+
+export interface Page {
+  /** The address under the host: `/base/claims/x/`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+export function filesOf(site: Site): string[] {
+  return readdirSync(folderOf(site), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folderOf(site).length + 1))
+    .sort();
+}
+
+export function pagesOf(site: Site): Page[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folderOf(site), file), 'utf8');
+      return { path: `${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseHTML(html).document as unknown as Document };
+    });
+}
