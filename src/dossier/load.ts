@@ -6,11 +6,12 @@
  */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostics.ts';
 import { explain } from './explain.ts';
-import { place } from './place.ts';
+import { place, placeOf } from './place.ts';
+import type { ReadingRule } from './rules/reading.ts';
 import { type DossierHeader, dossier } from './schema/dossier.ts';
 import { ID, type Kind, KINDS, LOCALES, type Locale } from './schema/fields.ts';
 import { type RecordOf, schemas } from './schema/index.ts';
@@ -46,6 +47,14 @@ export interface FingerprintFile {
   text: string;
 }
 
+/** A file as it was read. */
+export interface TextFile {
+  file: string;
+  /** Without the byte order mark, which is no character of the text. */
+  text: string;
+  byteOrderMark: boolean;
+}
+
 export interface Loaded {
   /** The folder, as it was named. */
   folder: string;
@@ -55,11 +64,16 @@ export interface Loaded {
   broken: { [K in Kind]: Set<string> };
   prose: ProseFile[];
   fingerprints: FingerprintFile[];
+  /** Every file that was read as text, those of broken records too. */
+  files: TextFile[];
   diagnostics: Diagnostic[];
 }
 
 /** Far above what a record needs, far below what would stall a reader of it. */
-const LIMITS = { '.yaml': 64 * 1024, '.mdx': 128 * 1024, '.json': 8 * 1024 * 1024 };
+const LIMITS = { '.yaml': 32 * 1024, '.mdx': 128 * 1024, '.json': 8 * 1024 * 1024 };
+
+/** More errors of syntax in one file say no more than the first of them do. */
+const MAX_SYNTAX_ERRORS = 20;
 
 export function load(folder: string): Loaded {
   const loaded: Loaded = {
@@ -68,14 +82,17 @@ export function load(folder: string): Loaded {
     broken: Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Loaded['broken'],
     prose: [],
     fingerprints: [],
+    files: [],
     diagnostics: [],
   };
-  const report = (file: string, rule: string, message: string, hint: string, severity: Diagnostic['severity'] = 'error') =>
-    loaded.diagnostics.push({ file, line: 1, column: 1, rule, severity, message, hint });
+  const report: Report = (file, rule, message, hint) => {
+    loaded.diagnostics.push({ file, line: 1, column: 1, rule, severity: 'error', message, hint });
+  };
 
   const entries = list(folder);
-  if (!entries) {
-    report(folder, 'missing-file', `The folder ${folder} does not exist.`, 'Check CONTENT_DIR: it names the folder that holds dossier.yaml (default: content).');
+  if (entries === 'missing' || entries === 'no-folder' || entries === 'closed') {
+    const message = { missing: 'does not exist', 'no-folder': 'is a file, not a folder', closed: 'cannot be opened' }[entries];
+    report(folder, 'missing-file', `The folder ${folder} ${message}.`, 'Check CONTENT_DIR: it names the folder that holds dossier.yaml (default: content).');
     return loaded;
   }
   if (!entries.some((entry) => entry.name === 'dossier.yaml')) {
@@ -88,39 +105,61 @@ export function load(folder: string): Loaded {
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
+    const isKind = (KINDS as readonly string[]).includes(entry.name);
     if (entry.name === 'dossier.yaml') {
-      const read = readYaml(path, dossier, loaded.diagnostics);
+      const text = readText(path, report);
+      const read = text && parseYaml(path, keep(loaded, text), dossier, loaded.diagnostics);
       if (read) loaded.header = read;
-    } else if (entry.isDirectory() && (KINDS as readonly string[]).includes(entry.name)) {
+    } else if (entry.isDirectory() && isKind) {
       loadKind(path, entry.name as Kind, loaded, report);
+    } else if (isKind) {
+      report(path, 'unexpected-file', entry.isSymbolicLink() ? unexpected(entry) : `${entry.name} is a file; it is the name of a folder of records.`, `Make a folder ${entry.name}/ and put the records into it.`);
     } else if (!isIgnored(entry.name)) {
-      const guess = nearest(entry.name.replace(/\.ya?ml$/, ''), KINDS);
-      report(path, 'unexpected-file', `${entry.name} is no part of a dossier.`, guess ? `Did you mean the folder ${guess}?` : `A dossier holds dossier.yaml and the folders ${KINDS.join(', ')}.`);
+      const guess = nearest(entry.name.replace(/\.ya?ml$/, ''), ['dossier', ...KINDS]);
+      const hint = guess === 'dossier' ? 'Did you mean dossier.yaml?' : guess ? `Did you mean the folder ${guess}?` : `A dossier holds dossier.yaml and the folders ${KINDS.join(', ')}.`;
+      report(path, 'unexpected-file', `${entry.name} is no part of a dossier.`, hint);
     }
   }
   return loaded;
 }
 
-type Report = (file: string, rule: string, message: string, hint: string, severity?: Diagnostic['severity']) => void;
+type Report = (file: string, rule: ReadingRule, message: string, hint: string) => void;
+
+function keep(loaded: Loaded, file: TextFile): string {
+  loaded.files.push(file);
+  return file.text;
+}
 
 function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report) {
-  for (const entry of list(folder) ?? []) {
+  const entries = list(folder);
+  if (typeof entries === 'string') return report(folder, 'unreadable-file', `The folder ${kind} cannot be opened.`, 'Check that you may read it.');
+  const names = new Set(entries.map((entry) => entry.name));
+  for (const entry of entries) {
     const path = join(folder, entry.name);
     const found = entry.isFile() ? split(entry.name, kind) : undefined;
     if (!found) {
-      if (!isIgnored(entry.name)) report(path, 'unexpected-file', unexpected(entry), `${kind}/ holds <id>.yaml${kind === 'sources' ? ', <id>.fingerprint.json' : ''} and <id>.<language>.mdx, with lower-case letters, digits and hyphens in the id.`);
+      if (isIgnored(entry.name)) continue;
+      const twin = entry.isFile() ? usual(entry.name) : entry.name;
+      if (twin !== entry.name && names.has(twin)) {
+        report(path, 'duplicate-id', `${entry.name} and ${twin} have the same id.`, `Put what is missing into ${twin} and remove ${entry.name}.`);
+      } else {
+        report(path, 'unexpected-file', unexpected(entry), remedy(entry, kind));
+      }
       continue;
     }
-    if (found.what === 'record') {
-      const read = readYaml(path, schemas[kind] as z.ZodType<RecordOf[Kind]>, loaded.diagnostics);
-      if (read) (loaded.records[kind] as Map<string, RecordFile>).set(found.id, { kind, id: found.id, ...read });
-      else loaded.broken[kind].add(found.id);
+    const read = readText(path, report);
+    if (!read) {
+      if (found.what === 'record') loaded.broken[kind].add(found.id);
       continue;
     }
-    const text = readText(path, loaded.diagnostics);
-    if (text === undefined) continue;
+    const text = keep(loaded, read);
     if (found.what === 'prose') loaded.prose.push({ kind, id: found.id, locale: found.locale, file: path, text });
-    else loaded.fingerprints.push({ id: found.id, file: path, text });
+    else if (found.what === 'fingerprint') loaded.fingerprints.push({ id: found.id, file: path, text });
+    else {
+      const record = parseYaml(path, text, schemas[kind] as z.ZodType<RecordOf[Kind]>, loaded.diagnostics);
+      if (record) (loaded.records[kind] as Map<string, RecordFile>).set(found.id, { kind, id: found.id, ...record });
+      else loaded.broken[kind].add(found.id);
+    }
   }
 }
 
@@ -136,103 +175,136 @@ function split(name: string, kind: Kind): Found | undefined {
   return locale ? { what: 'prose', id, locale } : undefined;
 }
 
+/** How the name would be written here: `Letter.yml` as `letter.yaml`. */
+const usual = (name: string) => name.toLowerCase().replace(/\.yml$/, '.yaml').replace(/\.mdx?$/, '.mdx');
+
 function unexpected(entry: Dirent): string {
-  if (entry.isSymbolicLink()) return `${entry.name} is a symbolic link: a dossier holds plain files only.`;
-  if (entry.isDirectory()) return `${entry.name} is a folder: records stand directly in the folder of their kind.`;
-  if (entry.name.endsWith('.yml')) return `${entry.name} ends in .yml: records end in .yaml.`;
-  if (entry.name.endsWith('.md')) return `${entry.name} ends in .md: prose ends in .<language>.mdx.`;
-  return `${entry.name} is no record, no prose and no fingerprint.`;
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return `${name} is a symbolic link: a dossier holds plain files only.`;
+  if (entry.isDirectory()) return `${name} is a folder: records stand directly in the folder of their kind.`;
+  if (!entry.isFile()) return `${name} is no plain file.`;
+  if (name.endsWith('.yml')) return `${name} ends in .yml: records end in .yaml.`;
+  if (name.endsWith('.md')) return `${name} ends in .md: prose ends in .<language>.mdx.`;
+  const [, id = '', language] = /^([^.]*)(?:\.([^.]+))?\.(?:yaml|mdx)$/.exec(name) ?? [];
+  if (id !== '' && !ID.test(id)) return `“${id}” is no id: ids are lower-case letters, digits and single hyphens.`;
+  if (name.endsWith('.mdx')) return language ? `“${language}” is no language of the site, which speaks ${LOCALES.join(' and ')}.` : `${name} does not say its language.`;
+  if (name.endsWith('.fingerprint.json')) return `${name} is a fingerprint: those stand in sources/.`;
+  return `${name} is no record, no prose and no fingerprint.`;
+}
+
+function remedy(entry: Dirent, kind: Kind): string {
+  const [id = '', ...rest] = entry.name.split('.');
+  const suffix = rest.join('.').toLowerCase();
+  const slug = id.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const ending = /^(?:yaml|yml)$/.test(suffix) ? 'yaml' : (/^(?:en|fr)\.mdx?$/.test(suffix) ? suffix.replace(/\.md$/, '.mdx') : undefined);
+  if (entry.isFile() && slug !== '' && ending) return `Rename it to ${slug}.${ending}.`;
+  return `${kind}/ holds <id>.yaml${kind === 'sources' ? ', <id>.fingerprint.json' : ''} and <id>.<language>.mdx, with lower-case letters, digits and hyphens in the id.`;
 }
 
 /** Names that tools leave behind and that mean nothing here. */
 const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'README.md';
 
-/** The entries of a folder by name, or undefined where there is no such folder. */
-function list(folder: string): Dirent[] | undefined {
+/** The entries of a folder by name, or why there are none. */
+function list(folder: string): Dirent[] | 'missing' | 'no-folder' | 'closed' {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? 'missing' : code === 'ENOTDIR' ? 'no-folder' : 'closed';
   }
 }
 
-function readText(file: string, diagnostics: Diagnostic[]): string | undefined {
-  const report = (rule: string, message: string, hint: string) => {
-    diagnostics.push({ file, line: 1, column: 1, rule, severity: 'error', message, hint });
-    return undefined;
-  };
+function readText(file: string, report: Report): TextFile | undefined {
   const extension = file.slice(file.lastIndexOf('.')) as keyof typeof LIMITS;
   try {
     const size = statSync(file).size;
     const limit = LIMITS[extension];
-    if (size > limit) return report('file-too-large', `The file has ${Math.ceil(size / 1024)} kB; ${limit / 1024} are allowed.`, 'Shorten it or split it into several records.');
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    if (size > limit) {
+      report(file, 'file-too-large', `The file has ${Math.ceil(size / 1024)} kB; ${limit / 1024} are allowed.`, 'Shorten it or split it into several records.');
+      return undefined;
+    }
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    const byteOrderMark = text.startsWith('\uFEFF');
+    return { file, text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
   } catch (error) {
-    if (error instanceof TypeError) return report('not-utf8', 'The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.');
-    return report('unreadable-file', `The file cannot be read: ${(error as Error).message}.`, 'Check that it is a plain file you may read.');
+    if (error instanceof TypeError) report(file, 'not-utf8', 'The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.');
+    else report(file, 'unreadable-file', `The file cannot be read: ${(error as Error).message}.`, 'Check that it is a plain file you may read.');
+    return undefined;
   }
 }
 
-/** What YAML's own errors mean to somebody who does not know YAML, by the parser's codes. */
-const YAML_HINTS: Record<string, string> = {
-  BLOCK_AS_IMPLICIT_KEY: 'A colon followed by a space inside words ends the key: put the words between double quotation marks.',
-  DUPLICATE_KEY: 'Each key stands once: remove one of the two.',
-  MISSING_CHAR: 'A quotation mark or bracket that was opened is not closed, or a space is missing after a colon.',
-  MULTILINE_IMPLICIT_KEY: 'A quotation mark is probably not closed on the line above.',
-  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
-  BAD_INDENT: 'Lines of one list or block start in the same column.',
-  UNEXPECTED_TOKEN: 'Put words that hold punctuation between double quotation marks.',
-  BAD_DQ_ESCAPE: 'Inside double quotation marks write \\\\ for a backslash and \\" for a quotation mark.',
+interface Plain {
+  message: string;
+  hint: string;
+}
+
+/** What the parser’s errors mean to somebody who does not know YAML, by its codes. */
+const SYNTAX: Record<string, Plain> = {
+  BAD_DQ_ESCAPE: { message: 'A backslash stands between double quotation marks', hint: 'Write \\\\ for a backslash and \\" for a quotation mark there.' },
+  BAD_INDENT: { message: 'The line does not start in the column of its neighbours, or a bracket is not closed before it', hint: 'Start the lines of one list or block in the same column, and close [ with ] and { with }.' },
+  BAD_SCALAR_START: { message: 'Words cannot begin with this sign', hint: 'Put the words between double quotation marks.' },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'There is a second key inside these words', hint: 'A colon followed by a space ends a key: put words that hold one between double quotation marks. If it is a key, start it in the column of its neighbours.' },
+  BLOCK_IN_FLOW: { message: 'A list or block begins inside brackets', hint: 'Close the bracket before it.' },
+  DUPLICATE_KEY: { message: 'This key stands twice', hint: 'Each key stands once: remove one of the two.' },
+  MISSING_CHAR: { message: 'A colon, a quotation mark or a bracket is missing', hint: 'Write key: value with a space after the colon, and close each quotation mark and bracket that is opened.' },
+  MULTILINE_IMPLICIT_KEY: { message: 'A key goes on over several lines', hint: 'A quotation mark is probably not closed on a line above.' },
+  MULTIPLE_DOCS: { message: 'A line of three hyphens begins a second record in this file', hint: 'Keep one record a file, and remove the line.' },
+  NON_STRING_KEY: { message: 'A key is a list or a block', hint: 'Write keys as in the other records of the folder.' },
+  RESOURCE_EXHAUSTION: { message: 'Lists or blocks are nested too deeply', hint: 'A record needs three or four levels: compare it with another one.' },
+  TAB_AS_INDENT: { message: 'The line is indented with a tab', hint: 'Indent with spaces.' },
+  UNEXPECTED_TOKEN: { message: 'Something stands here that YAML cannot place', hint: 'Put words that hold punctuation between double quotation marks, and start keys in the column of their neighbours.' },
 };
 
-/** Reads a YAML file against its schema; reports and returns undefined where it does not fit. */
-export function readYaml<Data>(file: string, schema: z.ZodType<Data>, diagnostics: Diagnostic[]): YamlFile<Data> | undefined {
-  const text = readText(file, diagnostics);
-  return text === undefined ? undefined : parseYaml(file, text, schema, diagnostics);
+function plain({ code, message }: YAMLParseError): Plain {
+  if (message.startsWith('Missing closing')) return { message: 'A quotation mark that was opened is not closed', hint: 'Close it at the end of the words; a quotation mark inside them is written \\".' };
+  if (message.startsWith('Implicit map keys need')) return { message: 'There is no key and value on this line', hint: 'Write key: value, with a space after the colon.' };
+  return SYNTAX[code] ?? { message: `YAML cannot read this (${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')})`, hint: 'Compare the line with another record of the same kind.' };
 }
 
+/** Reads the text of a record against its schema; reports and returns undefined where it does not fit. */
 export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Data>, diagnostics: Diagnostic[]): YamlFile<Data> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', stringKeys: true });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
   const before = diagnostics.length;
+  const report = (rule: ReadingRule, at: { line: number; column: number }, message: string, hint: string) =>
+    diagnostics.push({ file, ...at, rule, severity: 'error', message, hint });
+
+  // Anything but `silent`, which would pass over a second document; nothing is logged.
+  const document = parseDocument(text, { logLevel: 'error', stringKeys: true });
+  const lines = new Set<number>();
   for (const error of document.errors) {
-    diagnostics.push({
-      file,
-      ...at(error.pos[0]),
-      rule: 'yaml-syntax',
-      severity: 'error',
-      message: `YAML cannot read this: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`,
-      hint: YAML_HINTS[error.code] ?? 'Compare the line with another record of the same kind.',
-    });
+    const at = placeOf(text, error.pos[0]);
+    // One slip makes several errors on its line; the first names it.
+    if (lines.has(at.line)) continue;
+    lines.add(at.line);
+    if (lines.size > MAX_SYNTAX_ERRORS) break;
+    const { message, hint } = plain(error);
+    report('yaml-syntax', at, `${message}.`, hint);
   }
-  // Tags make objects of unexpected types, anchors can unfold to gigabytes: neither is of use here.
-  if (/[&*!]|<</.test(text)) {
-    visit(document, {
-      Node(_, node) {
-        const what = 'anchor' in node && node.anchor ? 'an anchor (&)' : node.tag && node.tag.startsWith('!') ? `a tag (${node.tag})` : undefined;
-        if (what) refuseFeature(what, node.range?.[0] ?? 0);
-      },
-      Alias: (_, node) => refuseFeature('an alias (*)', node.range?.[0] ?? 0),
-    });
-  }
-  function refuseFeature(what: string, offset: number) {
-    diagnostics.push({ file, ...at(offset), rule: 'yaml-feature', severity: 'error', message: `The record uses ${what} of YAML.`, hint: 'Write the value out; if the character belongs to the words, put them between double quotation marks.' });
-  }
+  refuseFeatures();
   if (diagnostics.length > before) return undefined;
 
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    diagnostics.push({ file, line: 1, column: 1, rule: 'wrong-type', severity: 'error', message: data === null ? 'The file is empty.' : 'The file is no list of keys and values.', hint: 'Write one key and its value a line, as in the other records of the folder.' });
+    report('wrong-type', { line: 1, column: 1 }, data === null ? 'The file is empty.' : 'The file is no list of keys and values.', 'Write one key and its value a line, as in the other records of the folder.');
     return undefined;
   }
   const result = schema.safeParse(data);
   if (result.success) return { file, text, data: result.data };
-  for (const found of explain(result.error.issues, data, schema)) {
-    diagnostics.push({ file, ...place(text, found.path as Path, found.at), rule: found.rule, severity: 'error', message: found.message, hint: found.hint });
-  }
+  for (const found of explain(result.error.issues, data, schema)) report(found.rule, place(text, found.path as Path, found.at), found.message, found.hint);
   return undefined;
+
+  /** Tags make objects of unexpected types, anchors can unfold to gigabytes, directives change what words mean: none is of use here. */
+  function refuseFeatures() {
+    const refuse = (what: string, offset: number) =>
+      report('yaml-feature', placeOf(text, offset), `The record uses ${what} of YAML.`, 'Write the value out; if the character belongs to the words, put them between double quotation marks.');
+    const directive = /^%.*/m.exec(text);
+    if (directive && document.directives?.docStart === true && text.slice(0, directive.index).trim() === '') refuse('a directive (%)', directive.index);
+    if (document.errors.length > 0 || !/[&*!]/.test(text)) return;
+    visit(document, {
+      Node(_, node) {
+        const what = 'anchor' in node && node.anchor ? 'an anchor (&)' : node.tag?.startsWith('!') ? `a tag (${node.tag})` : undefined;
+        if (what) refuse(what, node.range?.[0] ?? 0);
+      },
+      Alias: (_, node) => refuse('an alias (*)', node.range?.[0] ?? 0),
+    });
+  }
 }

@@ -47,7 +47,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, base: Path, words: Word
     const best = issue.errors.find((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0));
     return (best ?? issue.errors[0] ?? []).flatMap((one) => explain(one, data, path, words));
   }
-  const shown = typeof value === 'object' ? '' : String(value);
+  const shown = typeof value === 'object' ? path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.') : String(value);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const guess = nearest(shown, values);

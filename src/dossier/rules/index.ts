@@ -1,17 +1,106 @@
 /** Every rule, in the order the documentation lists them. */
-import { danglingId } from './dangling-id.ts';
-import { missingLanguage } from './missing-language.ts';
-import { orphanProse } from './orphan-prose.ts';
 import { articleRowTwice } from './article-row-twice.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
+import { circularReference } from './circular-reference.ts';
+import { claimWithoutAsserter } from './claim-without-asserter.ts';
+import { claimWithoutEvidence } from './claim-without-evidence.ts';
+import { claimWithoutSource } from './claim-without-source.ts';
+import { danglingId } from './dangling-id.ts';
+import { dateOrder } from './date-order.ts';
+import { datePrecision } from './date-precision.ts';
+import { disputeWithoutDispute } from './dispute-without-dispute.ts';
+import { duplicateQuotation } from './duplicate-quotation.ts';
+import { eventOrder } from './event-order.ts';
+import { evidenceQuoteElsewhere } from './evidence-quote-elsewhere.ts';
+import { figureRange } from './figure-range.ts';
+import { frenchSpaces } from './french-spaces.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { invisibleCharacter } from './invisible-character.ts';
+import { lineEnding } from './line-ending.ts';
+import { missingLanguage } from './missing-language.ts';
 import { missingPage } from './missing-page.ts';
+import { needlessTranslation } from './needless-translation.ts';
+import { orphanProse } from './orphan-prose.ts';
+import { orphanRecord } from './orphan-record.ts';
+import { passageOrder } from './passage-order.ts';
+import { passageQuoteElsewhere } from './passage-quote-elsewhere.ts';
+import { proseInOneLanguage } from './prose-in-one-language.ts';
+import { quotationTooLong } from './quotation-too-long.ts';
+import { quoteLanguageDiffers } from './quote-language-differs.ts';
+import { readingWithoutDate } from './reading-without-date.ts';
 import { renderingOfRendering } from './rendering-of-rendering.ts';
+import { repeatedItem } from './repeated-item.ts';
+import { reservedId } from './reserved-id.ts';
 import type { Rule } from './rule.ts';
+import { selectorOverlap } from './selector-overlap.ts';
+import { selfReference } from './self-reference.ts';
+import { sicNotInText } from './sic-not-in-text.ts';
+import { siteAddress } from './site-address.ts';
+import { statusWithoutEvidence } from './status-without-evidence.ts';
+import { straightQuotesInEnglish } from './straight-quotes-in-english.ts';
+import { straightQuotesInFrench } from './straight-quotes-in-french.ts';
+import { summaryTooLong } from './summary-too-long.ts';
+import { trailingSpace } from './trailing-space.ts';
+import { undatedRecord } from './undated-record.ts';
+import { unfinishedWords } from './unfinished-words.ts';
+import { unknownZone } from './unknown-zone.ts';
+import { unsuitableId } from './unsuitable-id.ts';
+import { untranslatedWords } from './untranslated-words.ts';
+import { unusedLanguage } from './unused-language.ts';
 
 export const rules: readonly Rule[] = [
+  // What refers to what.
   danglingId,
-  missingLanguage,
+  selfReference,
+  circularReference,
+  repeatedItem,
+  orphanRecord,
   orphanProse,
-  articleRowTwice,
+  reservedId,
+  unsuitableId,
   missingPage,
+  // What is claimed, and on what evidence.
+  claimWithoutEvidence,
+  claimWithoutSource,
+  claimWithoutAsserter,
+  disputeWithoutDispute,
+  statusWithoutEvidence,
+  evidenceQuoteElsewhere,
+  articleRowTwice,
+  passageOrder,
+  passageQuoteElsewhere,
+  figureRange,
+  // Quotations.
+  duplicateQuotation,
+  quotationTooLong,
+  quoteLanguageDiffers,
+  needlessTranslation,
   renderingOfRendering,
+  selectorOverlap,
+  sicNotInText,
+  // Dates and addresses.
+  dateOrder,
+  datePrecision,
+  eventOrder,
+  impossibleDate,
+  readingWithoutDate,
+  undatedRecord,
+  unknownZone,
+  siteAddress,
+  // Languages.
+  missingLanguage,
+  proseInOneLanguage,
+  untranslatedWords,
+  unusedLanguage,
+  // Words.
+  straightQuotesInFrench,
+  straightQuotesInEnglish,
+  frenchSpaces,
+  summaryTooLong,
+  unfinishedWords,
+  invisibleCharacter,
+  // Files.
+  byteOrderMark,
+  lineEnding,
+  trailingSpace,
 ];

@@ -1,4 +1,4 @@
-import type { YamlFile } from '../load.ts';
+import type { Loaded, YamlFile } from '../load.ts';
 import type { Kind } from '../schema/fields.ts';
 import { type Path, reach, shapes } from '../schema/shape.ts';
 import { type Context, type Rule, records } from './rule.ts';
@@ -11,12 +11,15 @@ export const missingLanguage: Rule = {
     const { loaded } = context;
     if (loaded.header) look(context, loaded.header, 'dossier');
     for (const record of records(loaded)) look(context, record, record.kind);
+    const rendersOfBroken = new Set(brokenQuotes(loaded).flatMap((text) => /^renders:\s*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? []));
     const rendered = Map.groupBy(records(loaded, 'quotes'), (quote) => quote.data.renders);
     for (const quote of records(loaded, 'quotes')) {
       const written = new Set([quote.data.lang.split('-')[0], ...Object.keys(quote.data.translations ?? {})]);
       for (const other of rendered.get(quote.id) ?? []) written.add(other.data.lang.split('-')[0]);
       const original = quote.data.renders && loaded.records.quotes.get(quote.data.renders);
       if (original) written.add(original.data.lang.split('-')[0]);
+      // What a record that cannot be read would supply is not known.
+      if (rendersOfBroken.has(quote.id) || (quote.data.renders && loaded.broken.quotes.has(quote.data.renders))) continue;
       for (const locale of context.locales) {
         if (written.has(locale)) continue;
         context.report(quote, ['translations'], `The quotation cannot be read in the language ${locale}.`, `Add translations: { ${locale}: … }, or a record that renders it.`, 'key');
@@ -38,4 +41,8 @@ function look({ locales, report }: Context, file: YamlFile<unknown>, kind: Kind 
   }
 }
 
-const name = (path: Path) => path.map(String).join('.');
+/** The texts of quotations that could not be read as records. */
+const brokenQuotes = ({ broken, files }: Loaded): string[] =>
+  broken.quotes.size === 0 ? [] : files.filter(({ file }) => broken.quotes.has(/[\\/]quotes[\\/]([^\\/]+)\.yaml$/.exec(file)?.[1] ?? '')).map(({ text }) => text);
+
+const name = (path: Path) => path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');

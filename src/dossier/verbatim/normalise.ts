@@ -75,15 +75,8 @@ export function countWords(text: string): number {
 
 function fold(token: string): string {
   if (ASCII_WORD.test(token)) return token.toLowerCase();
-  return (
-    token
-      .replace(APOSTROPHES, "'")
-      .normalize('NFC')
-      .toLowerCase()
-      // Lower-casing may leave marks apart (İ), and gives Σ two forms according to its place in the word.
-      .normalize('NFC')
-      .replaceAll('ς', 'σ')
-  );
+  // Composed last, since lower-casing may leave marks apart (İ).
+  return token.replace(APOSTROPHES, "'").toLowerCase().normalize('NFC');
 }
 
 /**

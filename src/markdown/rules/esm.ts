@@ -4,10 +4,10 @@ import { lines } from '../lines.ts';
 /**
  * From a line that begins so, the parser takes all up to a blank line for
  * JavaScript and, while that is incomplete, up to the next and the next, each time
- * parsing the whole again: bounded here by blank lines × characters, where 10⁷
- * take about a second.
+ * parsing the whole again. Bounded here by blank lines × characters; so much takes
+ * about a second.
  */
-const MAX_WORK = 10_000_000;
+const MAX_WORK = 3_000_000;
 
 /** Said of the line whether what follows is valid code or not. */
 export const esmFinding = {

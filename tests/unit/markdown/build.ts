@@ -51,7 +51,7 @@ export async function builder(processor: Processor = unified(pipeline)): Promise
 
 /** Stands for the components of the site: shows which was called, and with what. */
 const component = (name: string) =>
-  Object.assign((_result: unknown, props: Record<string, unknown>) => `[${name} ${JSON.stringify(props)}]`, { isAstroComponentFactory: true });
+  Object.assign((_result: unknown, props: Record<string, unknown>) => `[${[name, ...Object.entries(props).map(([key, value]) => `${key}=${value}`)].join(' ')}]`, { isAstroComponentFactory: true });
 
 const COMPONENTS = Object.fromEntries(
   ['Quote', 'Claim', 'Actor', 'Source', 'Event', 'Topic', 'Figure'].map((name) => [name, component(name)]),

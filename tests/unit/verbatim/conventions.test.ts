@@ -27,6 +27,9 @@ suite('[…]', () => {
       'found',
     );
   });
+  test('parts words even where no space stands around it', () => {
+    assert.equal(outcome('The garden opens at eight[…]they may not pick the flowers'), 'found');
+  });
   test('keeps the order of the source', () => {
     const swapped = locate('they may not pick the flowers […] The garden opens at eight', undefined, garden);
     assert.deepEqual(swapped, {
@@ -134,6 +137,7 @@ suite('the editor’s brackets', () => {
   });
   test('in great number are still read, all in one way', () => {
     assert.equal(outcome('they [a] may [b] not [c] pick [d] the [e] flowers [f]. [g] “We [h] planted'), 'found');
+    assert.equal(outcome(`they may not pick ${'[sic] '.repeat(40)} the flowers`), 'found');
     const text = 'x [a] x [b] y [c] x [d] z [e] x [f] x [g] w [h] x';
     assert.equal(outcome(text, undefined, fingerprint(`Here ${text} there.`)), 'found');
   });

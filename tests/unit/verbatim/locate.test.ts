@@ -85,6 +85,12 @@ suite('a quotation is missing', () => {
     const mark = missing('said the head gardener: “and we don’t regret one of them”');
     assert.deepEqual([mark.longest, mark.parted], ['“and we don’t regret one of them', '”']);
   });
+  test('and what is shown is of its own words, not of its prefix and suffix', () => {
+    const far = missing('sit or read; they may not pick', { prefix: 'The garden opens at eight. Visitors may walk,' });
+    assert.deepEqual([far.longest, far.parted], ['read; they may not pick', 'or']);
+    const both = missing('she may not pick the flowers', { prefix: 'and read;', suffix: '. “I planted' });
+    assert.deepEqual([both.reason, both.longest, both.parted], ['wording', 'may not pick the flowers', 'she']);
+  });
   test('and nothing is shown when no five words of it stand there', () => {
     assert.deepEqual(missing('nobody ever wrote this about anything'), {
       outcome: 'missing',

@@ -1,0 +1,17 @@
+/**
+ * `npm run new -- <kind>`: writes a new record of the dossier. What it needs is
+ * asked, in English or in French, or given as flags; nothing is written unless
+ * the whole holds.
+ */
+import { run } from './new/run.ts';
+
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  folder: process.env.CONTENT_DIR ?? 'content',
+  language: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
+  today: new Date().toISOString().slice(0, 10),
+  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+});

@@ -1,0 +1,20 @@
+import { countWords } from '../verbatim/normalise.ts';
+import { type Rule, records } from './rule.ts';
+
+/** What several guides for editors call a short quotation, and more than most sentences have. */
+export const FAIR = 60;
+
+/** The author’s words, as a word processor counts them, by the spaces; […], [sic] and other words in brackets are ours. */
+export const quotedWords = (text: string): number => countWords(text.replace(/\[[^\][]*\]/g, ' '));
+
+export const quotationTooLong: Rule = {
+  id: 'quotation-too-long',
+  severity: 'error',
+  why: `A fair quotation is short: at most ${FAIR} words, counted by the spaces, without what stands in square brackets. The rest is read at the source.`,
+  check({ loaded, report }) {
+    for (const quote of records(loaded, 'quotes')) {
+      const words = quotedWords(quote.data.text);
+      if (words > FAIR) report(quote, ['text'], `The quotation has ${words} words; ${FAIR} are a fair quotation.`, 'Keep the words that matter and write […] for those left out, or make two quotations of it.');
+    }
+  },
+};
