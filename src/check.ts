@@ -1,16 +1,35 @@
-/** Everything that must hold of a dossier’s content: the files on their own, the records between them, the prose. */
+/**
+ * All that is wrong with a dossier, in one run: the files as they are read, the
+ * records between them, the prose. The build, `check`, `review` and the tests see
+ * the same.
+ */
 import { type Diagnostic, sortDiagnostics } from './dossier/diagnostics.ts';
 import { type Loaded, load } from './dossier/load.ts';
 import { rules } from './dossier/rules/index.ts';
-import { run } from './dossier/rules/rule.ts';
-import { checkProse } from './markdown/check.ts';
+import { type Finding, type ReadProse, run } from './dossier/rules/rule.ts';
+import { examine } from './markdown/examine.ts';
+import { parseProse } from './markdown/pipeline.ts';
+import { diagnosticsOf } from './markdown/subset.ts';
+import type { ProseNode } from './markdown/tree.ts';
+import { referencesIn } from './markdown/walk.ts';
+import { wordsOf } from './markdown/words.ts';
 
-export function checkContent(folder: string): { loaded: Loaded; diagnostics: Diagnostic[] } {
+export interface Checked {
+  loaded: Loaded;
+  /** Sorted by file and place. */
+  diagnostics: Finding[];
+}
+
+/** Reads the dossier in a folder and checks it; throws for nothing that stands in a file. */
+export function check(folder: string): Checked {
   const loaded = load(folder);
-  const diagnostics = [
-    ...loaded.diagnostics,
-    ...run(rules, loaded),
-    ...loaded.prose.flatMap(({ file, text }) => checkProse(file, text)),
-  ];
-  return { loaded, diagnostics: sortDiagnostics(diagnostics) };
+  const inProse: Diagnostic[] = [];
+  const prose = loaded.prose.map((file): ReadProse => {
+    const { violations, tree } = examine(file.text, (text) => parseProse(text) as ProseNode);
+    inProse.push(...diagnosticsOf(file.file, violations));
+    return { ...file, words: tree ? wordsOf(tree, file.text) : '', references: tree ? referencesIn(tree) : [] };
+  });
+  const diagnostics: Finding[] = [...loaded.diagnostics, ...inProse, ...run(rules, loaded, prose)];
+  sortDiagnostics(diagnostics);
+  return { loaded, diagnostics };
 }

@@ -1,5 +1,6 @@
 /** What a schema's refusal means, in words for the person who wrote the record. */
 import { z } from 'zod';
+import type { ReadingRule } from './rules/reading.ts';
 import { LOCALES } from './schema/fields.ts';
 import type { Path } from './schema/shape.ts';
 import { nearest } from './suggest.ts';
@@ -8,17 +9,20 @@ export interface Explanation {
   path: Path;
   /** Whether the fault lies with the key or with its value. */
   at: 'key' | 'value';
-  rule: 'unknown-key' | 'missing-key' | 'wrong-type' | 'bad-value';
+  rule: ReadingRule;
   message: string;
   hint: string;
 }
+
+/** One level of a schema, as JSON Schema describes it. */
+type Described = Record<string, unknown>;
 
 const NAMES: Record<string, string> = {
   string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'keys and values', record: 'keys and values',
 };
 
 const nameOf = (value: unknown) =>
-  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : (NAMES[typeof value] ?? typeof value);
+  value === null ? 'empty' : Array.isArray(value) ? 'a list' : (NAMES[typeof value] ?? typeof value);
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
@@ -26,18 +30,27 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
+const described = new WeakMap<z.ZodType, Described>();
+
+function describe(schema: z.ZodType): Described {
+  const known = described.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as Described);
+  described.set(schema, known);
+  return known;
+}
+
 /** The part of a JSON Schema that describes the value at a path, if the path leads to one. */
-function schemaAt(schema: z.ZodType, path: Path): Record<string, unknown> | undefined {
-  let here: Record<string, unknown> | undefined = z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
+function schemaAt(schema: z.ZodType, path: Path): Described | undefined {
+  let here: Described | undefined = describe(schema);
   for (const step of path) {
     if (!here) return undefined;
-    const branches: Record<string, unknown>[] = (here.anyOf as Record<string, unknown>[] | undefined) ?? [here];
-    let next: Record<string, unknown> | undefined;
+    const branches: Described[] = (here.anyOf as Described[] | undefined) ?? [here];
+    let next: Described | undefined;
     for (const branch of branches) {
-      const properties = branch.properties as Record<string, Record<string, unknown>> | undefined;
-      const found: unknown = typeof step === 'number' ? branch.items : (properties?.[step] ?? branch.additionalProperties);
+      const properties = branch.properties as Record<string, Described> | undefined;
+      const own = properties && Object.hasOwn(properties, step) ? properties[step] : undefined;
+      const found: unknown = typeof step === 'number' ? branch.items : (own ?? branch.additionalProperties);
       if (typeof found === 'object' && found !== null) {
-        next = found as Record<string, unknown>;
+        next = found as Described;
         break;
       }
     }
@@ -49,6 +62,24 @@ function schemaAt(schema: z.ZodType, path: Path): Record<string, unknown> | unde
 const show = (path: Path) =>
   path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('').replace(/^\./, '') || 'the record';
 
+/** A stranger’s words, fit to stand in a message: on one line, short, and with nothing in it that a terminal obeys. */
+const shown = (value: unknown) => {
+  const text = String(value).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
+  return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
+};
+
+const docOf = (part: Described | undefined) => (typeof part?.description === 'string' ? part.description : 'See the other records of the folder.');
+
+/** What a value of this field is, which the message is told apart by. */
+function sortOf(part: Described | undefined): 'address' | 'date' | 'id' | 'words' | undefined {
+  const branches = [part, ...((part?.anyOf as Described[] | undefined) ?? [])];
+  if (branches.some((one) => one?.format === 'uri')) return 'address';
+  if (branches.some((one) => one?.refersTo !== undefined)) return 'id';
+  if (typeof part?.pattern === 'string' && part.pattern.startsWith('^\\d{4}(-')) return 'date';
+  return part?.type === 'string' ? 'words' : undefined;
+}
+
+/** `issues` are those of `schema` about `data`; one explanation or more for each, in their order. */
 export function explain(issues: readonly z.core.$ZodIssue[], data: unknown, schema: z.ZodType): Explanation[] {
   return issues.flatMap((issue) => explainOne(issue, data, schema, []));
 }
@@ -57,45 +88,83 @@ function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, b
   const path: Path = [...base, ...(issue.path as Path)];
   const name = show(path);
   const value = valueAt(data, path);
-  const doc = () => {
-    const found = schemaAt(schema, path)?.description;
-    return typeof found === 'string' ? found : 'See the other records of the folder.';
-  };
+  const part = schemaAt(schema, path);
+  const say = (at: 'key' | 'value', rule: ReadingRule, message: string, hint: string): Explanation[] => [{ path, at, rule, message, hint }];
 
-  if (issue.code === 'invalid_union') {
-    // The branch that understood the value best: the one that does not merely say "wrong type".
-    const branches = issue.errors.filter((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0));
-    const best = branches.sort((a, b) => a.length - b.length)[0];
-    if (best) return best.flatMap((one) => explainOne(one as z.core.$ZodIssue, data, schema, path));
-    return [{ path, at: 'value', rule: 'wrong-type', message: `${name} is ${nameOf(value)}.`, hint: doc() }];
+  switch (issue.code) {
+    case 'invalid_union': {
+      if (value === undefined) return say('key', 'missing-key', `${name} is missing.`, docOf(part));
+      // The branch that understood the value best: the one that does not merely say "wrong type".
+      const branches = issue.errors.filter((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0));
+      const best = branches.sort((a, b) => a.length - b.length)[0];
+      if (best) return best.flatMap((one) => explainOne(one as z.core.$ZodIssue, data, schema, path));
+      return say('value', 'wrong-type', `${name} is ${nameOf(value)}.`, docOf(part));
+    }
+    case 'unrecognized_keys': {
+      const branches = (part?.anyOf as Described[] | undefined) ?? [part ?? {}];
+      const known = branches.flatMap((branch) => Object.keys((branch.properties as object | undefined) ?? {}));
+      return issue.keys.map((key) => {
+        const guess = nearest(key, known);
+        const hint = guess ? `Did you mean ${guess}?` : `The keys are ${known.join(', ')}.`;
+        return { path: [...path, key], at: 'key', rule: 'unknown-key', message: `${shown(show([...path, key]))} is no key of this record.`, hint };
+      });
+    }
+    case 'invalid_key': {
+      const key = String(path.at(-1));
+      const guess = nearest(key, LOCALES);
+      return say('key', 'unknown-key', `${shown(key)} is no language of the site.`, guess ? `Did you mean ${guess}?` : `Words are keyed by language: ${LOCALES.join(', ')}.`);
+    }
+    case 'invalid_type': {
+      if (value === undefined) return say('key', 'missing-key', `${name} is missing.`, `${name}: ${docOf(part)}`);
+      return explainType(issue.expected, name, value, part, say);
+    }
+    case 'invalid_value': {
+      if (value === undefined) return say('key', 'missing-key', `${name} is missing.`, `One of ${issue.values.join(', ')}.`);
+      const values = issue.values.map(String);
+      const guess = typeof value === 'string' ? nearest(value, values) : undefined;
+      return say('value', 'bad-value', `${name}: “${shown(value)}” is none of ${values.join(', ')}.`, guess ? `Did you mean ${guess}?` : docOf(part));
+    }
+    default:
+      return explainValue(issue.message, name, value, part, say);
   }
-  if (issue.code === 'unrecognized_keys') {
-    const here = schemaAt(schema, path);
-    const branches = (here?.anyOf as Record<string, unknown>[] | undefined) ?? [here ?? {}];
-    const known = branches.flatMap((branch) => Object.keys((branch.properties as object | undefined) ?? {}));
-    return issue.keys.map((key) => {
-      const guess = nearest(key, known);
-      const hint = guess ? `Did you mean ${guess}?` : `The keys are ${known.join(', ')}.`;
-      return { path: [...path, key], at: 'key', rule: 'unknown-key', message: `${show([...path, key])} is no key of this record.`, hint };
-    });
+}
+
+type Say = (at: 'key' | 'value', rule: ReadingRule, message: string, hint: string) => Explanation[];
+
+function explainType(expected: string, name: string, value: unknown, part: Described | undefined, say: Say): Explanation[] {
+  const wanted = NAMES[expected] ?? expected;
+  const message = `${name} is ${nameOf(value)}; ${wanted} ${wanted.endsWith('s') ? 'are' : 'is'} wanted.`;
+  if (value === null) return say('key', 'wrong-type', message, `Write it, or remove the key. ${docOf(part)}`);
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return say('value', sortOf(part) === 'date' ? 'bad-date' : 'wrong-type', message, `Put it between double quotation marks: "${String(value)}".`);
   }
-  if (issue.code === 'invalid_key') {
-    const key = String(path.at(-1));
-    return [{ path, at: 'key', rule: 'unknown-key', message: `${key} is no language of the site.`, hint: `Words are keyed by language: ${LOCALES.join(', ')}.` }];
+  if (expected === 'array') return say('value', 'wrong-type', message, typeof value === 'string' ? 'Write a list, be it of one: [ … ]. ' + docOf(part) : docOf(part));
+  if ((expected === 'record' || expected === 'object') && part?.localized === true) {
+    return say('value', 'wrong-type', message, `Write the words of each language on a line of its own: ${LOCALES.map((locale) => `${locale}: …`).join(' and ')}.`);
   }
-  if (issue.code === 'invalid_type' && value === undefined) {
-    return [{ path, at: 'key', rule: 'missing-key', message: `${name} is missing.`, hint: `${name}: ${doc()}` }];
+  return say('value', 'wrong-type', message, docOf(part));
+}
+
+function explainValue(problem: string, name: string, value: unknown, part: Described | undefined, say: Say): Explanation[] {
+  const message = `${name}: ${typeof value === 'string' && value !== '' ? `“${shown(value)}” ` : ''}${problem}.`;
+  switch (sortOf(part)) {
+    case 'address':
+      return say('value', 'bad-address', message, adviseAddress(String(value)));
+    case 'date':
+      return say('value', 'bad-date', message, 'Write year, month and day: 2024-11-26; only what is known of them: 2024-11 or "2024".');
+    case 'id': {
+      const id = String(value).normalize('NFD').replace(/\p{M}/gu, '').replace(/\.ya?ml$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+      return say('value', 'bad-id', message, id && id.length <= 80 ? `Did you mean ${id}?` : docOf(part));
+    }
+    default:
+      return say('value', 'bad-value', message, docOf(part));
   }
-  if (issue.code === 'invalid_type') {
-    const expected = NAMES[issue.expected] ?? issue.expected;
-    return [{ path, at: 'value', rule: 'wrong-type', message: `${name} is ${nameOf(value)}; ${expected} ${expected.endsWith('s') ? 'are' : 'is'} wanted.`, hint: doc() }];
-  }
-  if (issue.code === 'invalid_value') {
-    if (value === undefined) return [{ path, at: 'key', rule: 'missing-key', message: `${name} is missing.`, hint: `One of ${issue.values.join(', ')}.` }];
-    const values = issue.values.map(String);
-    const guess = nearest(String(value), values);
-    return [{ path, at: 'value', rule: 'bad-value', message: `${name}: “${String(value)}” is none of ${values.join(', ')}.`, hint: guess ? `Did you mean ${guess}?` : doc() }];
-  }
-  const shown = typeof value === 'string' ? `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}” ` : '';
-  return [{ path, at: 'value', rule: 'bad-value', message: `${name}: ${shown}${issue.message}.`, hint: doc() }];
+}
+
+function adviseAddress(value: string): string {
+  if (/^http:\/\//i.test(value)) return 'Begin it with https://; where the site has no https, give an archive copy that has.';
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value)) return `Write it in full: https://${shown(value)}.`;
+  if (/\s/.test(value)) return 'Copy it again from the browser; a space in an address is written %20.';
+  if (/^https:\/\/[^/]*@/i.test(value)) return 'Remove what stands before the @: it hides where the address leads.';
+  return 'Copy it whole from the browser: https://example.org/page.';
 }

@@ -106,7 +106,9 @@ export function load(folder: string): Loaded {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const isKind = (KINDS as readonly string[]).includes(entry.name);
-    if (entry.name === 'dossier.yaml') {
+    if (entry.name === 'dossier.yaml' && !entry.isFile()) {
+      report(path, 'unexpected-file', unexpected(entry), 'Put the dossier’s header into a plain file of this name.');
+    } else if (entry.name === 'dossier.yaml') {
       const text = readText(path, report);
       const read = text && parseYaml(path, keep(loaded, text), dossier, loaded.diagnostics);
       if (read) loaded.header = read;
@@ -301,7 +303,7 @@ export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Da
     if (document.errors.length > 0 || !/[&*!]/.test(text)) return;
     visit(document, {
       Node(_, node) {
-        const what = 'anchor' in node && node.anchor ? 'an anchor (&)' : node.tag?.startsWith('!') ? `a tag (${node.tag})` : undefined;
+        const what = 'anchor' in node && node.anchor ? 'an anchor (&)' : node.tag ? `a tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})` : undefined;
         if (what) refuse(what, node.range?.[0] ?? 0);
       },
       Alias: (_, node) => refuse('an alias (*)', node.range?.[0] ?? 0),

@@ -1,6 +1,7 @@
 /** The words of the interface, in English. Every other language has the same shape. */
 import type { Kind } from '../dossier/schema/fields.ts';
 import type { PAGES } from '../dossier/rules/missing-page.ts';
+import { picturesEn } from './pictures.en.ts';
 
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n === 1 ? one : many}`;
 const number = (n: number) => n.toLocaleString('en');
@@ -310,6 +311,7 @@ export const en = {
     page: (n: number, of: number) => `Page ${n} of ${of}`,
     views: 'Other orders',
   },
+  pictures: picturesEn,
   notFound: {
     title: 'This page does not exist',
     text: 'The address may have changed, or a letter may be wrong. These lead on:',

@@ -1,5 +1,6 @@
 /** Les mots de l’interface, en français. */
 import type { Ui } from './en.ts';
+import { picturesFr } from './pictures.fr.ts';
 
 const number = (n: number) => n.toLocaleString('fr');
 // En français, zéro et un sont au singulier.
@@ -307,6 +308,7 @@ export const fr: Ui = {
     page: (n, of) => `Page ${n} sur ${of}`,
     views: 'Autres classements',
   },
+  pictures: picturesFr,
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse a peut-être changé, ou une lettre est fausse. Pour continuer :',

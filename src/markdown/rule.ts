@@ -11,10 +11,10 @@ export interface Finding {
 }
 
 export interface Rule {
-  /** The id a diagnostic carries. */
+  /** The id a diagnostic carries: `mdx-` and the name of the rule’s file. */
   id: string;
-  /** Why the rule exists, in one sentence: this is its documentation. */
-  reason: string;
+  /** Why the rule exists, in one sentence: the documentation prints it. */
+  why: string;
   /** Looks at the text, without its byte order mark, before it is parsed. */
   text?: {
     /** Whether a text that breaks the rule is not to be parsed at all. */

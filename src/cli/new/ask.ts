@@ -31,6 +31,8 @@ interface Session {
   readonly situation: Situation;
   /** The records to be written, filled as they are answered. */
   readonly drafts: Draft[];
+  /** The language last given: a quotation’s is mostly that of its source. */
+  lang?: string;
 }
 
 interface Asked {
@@ -96,7 +98,11 @@ async function askGroup(asked: Asked, fields: readonly Named[], path: Path, name
     if (named.required || given || expected.includes(named.key)) await askField(asked, named.field, at, question(asked, named, at), named.required || given);
     else if (!(path.length === 0 && (UNASKED.includes(named.key) || (asked.kind === 'quotes' && named.key === 'translations')))) later.push(named);
   }
-  if (later.length === 0) return;
+  const [only] = later;
+  if (later.length < 2) {
+    if (only) await askField(asked, only.field, [...path, only.key], question(asked, only, [...path, only.key]), false);
+    return;
+  }
   const chosen = await asker.pick(
     words.more,
     later.map((named) => ({ value: named.key, name: named.key, description: words.schema(named.doc) })),
@@ -133,7 +139,7 @@ async function askField(asked: Asked, field: Field, path: Path, message: string,
     case 'choice': {
       if (given !== undefined && faultAt(asked, path) === undefined) return;
       const values = field.values.map((value) => ({ value, name: value, description: meaningOf(kind, path, value, locale) ?? '' }));
-      const value = await asker.select<string | undefined>(message, required ? values : [{ value: undefined, name: words.skipChoice }, ...values]);
+      const value = await asker.select<string | undefined>(message, required ? values : [{ value: undefined, name: words.skipChoice }, ...values], presetOf(asked, path));
       setAt(data, path, value);
       return;
     }
@@ -154,13 +160,16 @@ async function askField(asked: Asked, field: Field, path: Path, message: string,
 }
 
 /** What the answer most often is. */
-function presetOf({ session: { situation }, data }: Asked, path: Path): string | undefined {
+function presetOf({ session, data }: Asked, path: Path): string | undefined {
+  const { situation } = session;
   const field = path.at(-1);
   if (field === 'accessed') return situation.today;
+  // A date says itself how exactly it is known: 2024-11 to the month.
+  if (field === 'precision') return ['year', 'month', 'day'][String(valueAt(data, [...path.slice(0, -1), 'date'])).split('-').length - 1];
   if (field === 'zone') return situation.loaded.header?.data.zones[0];
   if (field !== 'lang') return undefined;
   const source = typeof data.source === 'string' ? situation.loaded.records.sources.get(data.source)?.data.lang : undefined;
-  return source ?? situation.locales[0];
+  return source ?? session.lang ?? situation.locales[0];
 }
 
 async function askText(asked: Asked, path: Path, message: string, required: boolean, preset?: string, number = false): Promise<void> {
@@ -177,6 +186,7 @@ async function askText(asked: Asked, path: Path, message: string, required: bool
   const shown = required || preset !== undefined ? message : `${message} (${words.skip})`;
   const answer = await asker.text(shown, { validate, ...(preset === undefined ? {} : { default: preset }) });
   setAt(data, path, answer === '' ? undefined : convert(answer));
+  if (path.at(-1) === 'lang') asked.session.lang = answer;
 }
 
 async function askWords(asked: Asked, path: Path, message: string, required: boolean, locales: readonly Locale[]): Promise<void> {

@@ -98,20 +98,22 @@ function nested(field: Field, value: unknown, path: Path = []): Nested[] {
 
 /** The field at a path of a record, with the words that document it. */
 function fieldAt(kind: Kind, path: Path): { field: Field; doc: string } | undefined {
-  let field: Field = { type: 'group', fields: fieldsOf(kind) };
-  let doc = '';
-  for (const step of path) {
-    const shape: Field | undefined = field.type === 'either' ? field.options.find((option) => option.type === (typeof step === 'number' ? 'list' : 'group') || option.type === 'words') : field;
-    if (shape?.type === 'list') field = shape.item;
-    else if (shape?.type === 'group') {
-      const named = shape.fields.find((one) => one.key === step);
-      if (!named) return undefined;
-      field = named.field;
-      doc = named.doc || doc;
-    } else if (shape?.type === 'words' && languageOf([step])) return { field: { type: 'text' }, doc };
-    else return undefined;
+  let found: { field: Field; doc: string } | undefined = { field: { type: 'group', fields: fieldsOf(kind) }, doc: '' };
+  for (const step of path) found = found && below(found.field, found.doc, step);
+  return found;
+}
+
+function below(field: Field, doc: string, step: string | number): { field: Field; doc: string } | undefined {
+  if (field.type === 'either') {
+    for (const option of field.options) {
+      const found = below(option, doc, step);
+      if (found) return found;
+    }
   }
-  return { field, doc };
+  if (field.type === 'list' && typeof step === 'number') return { field: field.item, doc };
+  if (field.type === 'words' && languageOf([step])) return { field: { type: 'text' }, doc };
+  const named = field.type === 'group' ? field.fields.find(({ key }) => key === step) : undefined;
+  return named && { field: named.field, doc: named.doc || doc };
 }
 
 /** The flags that answer a field: all of the list are wanted, of each the one or the other. */

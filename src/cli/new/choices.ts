@@ -59,5 +59,6 @@ export function meaningOf(kind: Kind, path: Path, value: string, locale: Locale)
     'events.precision': event.precisions,
     'events.confidence': source.confidences,
   };
-  return meanings[field]?.[value];
+  const meaning = meanings[field]?.[value];
+  return meaning === value ? undefined : meaning;
 }

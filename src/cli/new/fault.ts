@@ -42,7 +42,8 @@ const missing = (path: Path): Fault => ({ path, missing: true, message: '', hint
 function explain(issue: z.core.$ZodIssue, data: unknown, base: Path, words: Words): Fault[] {
   const path = [...base, ...(issue.path as Path)];
   const value = valueAt(data, path);
-  if (value === undefined) return [missing(path)];
+  // An item left out of a numbered list is said where the numbers are read.
+  if (value === undefined) return typeof path.at(-1) === 'number' ? [] : [missing(path)];
   if (issue.code === 'invalid_union') {
     const best = issue.errors.find((errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0));
     return (best ?? issue.errors[0] ?? []).flatMap((one) => explain(one, data, path, words));

@@ -23,5 +23,5 @@ function describe({ flag, doc, field, repeated }: Listed, words: Words): string 
     ...(repeated ? [words.repeated] : []),
     ...(/\.1\b/.test(flag) ? [words.numbered] : []),
   ];
-  return [words.schema(doc), remarks.length > 0 ? `(${remarks.join('; ')})` : '', field.type === 'ref' ? words.newInPlace(flag) : ''].filter(Boolean).join(' ');
+  return [words.schema(doc), remarks.length > 0 ? `(${remarks.join('; ')})` : '', field.type === 'ref' ? words.newInPlace(repeated ? `${flag}.1` : flag) : ''].filter(Boolean).join(' ');
 }

@@ -75,7 +75,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
     }
     const files = drafts.map((draft) => fileOf(loaded, draft));
     const said = tryOut(loaded, files);
-    if (isRefused(said)) return fail([words.checkFailed, ...said.map((one) => `  ${line(one)}`), ...before(loaded, words)]);
+    if (isRefused(said)) return fail([words.checkFailed, ...said.map((one) => `  ${diagnosis(one)}`), ...before(loaded, words)]);
     save(files);
     output.write(`${report(drafts, said, situation)}\n`);
     return 0;
@@ -96,7 +96,7 @@ async function converse(asker: Asker, kind: Kind, flags: Flags, situation: Situa
     const files = drafts.map((draft) => fileOf(loaded, draft));
     const said = tryOut(loaded, files);
     for (const { file, text } of files) asker.say(`\n${words.preview(file)}\n\n${text.replace(/^/gm, '  ').trimEnd()}\n`);
-    if (said.length > 0) asker.say([isRefused(said) ? words.checkFailed : words.checkWarned, ...said.map((one) => `  ${line(one)}`), ...before(loaded, words)].join('\n'));
+    if (said.length > 0) asker.say([isRefused(said) ? words.checkFailed : words.checkWarned, ...said.map((one) => `  ${diagnosis(one)}`), ...before(loaded, words)].join('\n'));
     const what = await asker.select(words.whatNow, [
       ...(isRefused(said) ? [] : [{ value: 'write' as const, name: words.write }]),
       { value: 'change' as const, name: words.change },
@@ -130,6 +130,9 @@ const isRefused = (said: readonly Diagnostic[]) => said.some(({ severity }) => s
 
 const line = ({ message, hint }: { message: string; hint: string }) => printable([message, hint && `→ ${hint}`].filter(Boolean).join(' '));
 
+/** The file is named: several may be written at once. */
+const diagnosis = (one: Diagnostic) => `${printable(one.file)}:${one.line}: ${line(one)}`;
+
 function before(loaded: Loaded, words: Words): string[] {
   const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
   return errors === 0 ? [] : [words.dossierHasErrors(errors)];
@@ -139,7 +142,7 @@ function report(drafts: readonly Draft[], said: readonly Diagnostic[], situation
   const { loaded, words } = situation;
   return [
     ...drafts.map((draft) => words.written(fileOf(loaded, draft).file)),
-    ...(said.length > 0 ? [words.checkWarned, ...said.map((one) => `  ${line(one)}`)] : []),
+    ...(said.length > 0 ? [words.checkWarned, ...said.map((one) => `  ${diagnosis(one)}`)] : []),
     ...before(loaded, words),
     '',
     ...nextSteps(drafts, situation),

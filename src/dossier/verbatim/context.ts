@@ -6,7 +6,7 @@ import { readings } from './readings.ts';
 import { WINDOW } from './windows.ts';
 
 /**
- * For each place where the quotation stands in the text, up to WINDOW tokens
+ * For each place where the quotation stands in the text, the WINDOW words
  * before and after it, as the text writes them, on one line; fewer at the ends of
  * a passage. A quotation with […] has the prefix of its first part and the suffix
  * of its last, wherever they stand in order. Empty where it does not stand there.
@@ -28,7 +28,7 @@ export function contextsOf(quote: string, text: string, coverage: Coverage): Sel
   return [];
 }
 
-/** A token as the text writes it, with one space before it where the text has any. */
+/** A token as the text writes it, with what follows up to the next: one space or none, invisible characters. */
 interface Placed {
   readonly text: string;
   readonly written: string;
@@ -38,11 +38,10 @@ interface Placed {
 const BOUNDARY: Placed = { text: '\n', written: '' };
 
 function placed(passage: string): Placed[] {
-  let done = 0;
-  return tokenise(passage).map(({ text, start, end }) => {
-    const space = /\p{White_Space}/v.test(passage.slice(done, start)) ? ' ' : '';
-    done = end;
-    return { text, written: space + passage.slice(start, end) };
+  const tokens = tokenise(passage);
+  return tokens.map(({ text, start }, at) => {
+    const written = passage.slice(start, tokens[at + 1]?.start).replace(/\p{White_Space}+/gv, ' ');
+    return { text, written };
   });
 }
 
@@ -55,19 +54,30 @@ function placesOf(part: readonly Token[], tokens: readonly Placed[], from: numbe
 }
 
 function before(tokens: readonly Placed[], start: number): Selector {
-  const near = tokens.slice(Math.max(0, start - WINDOW), start);
-  const prefix = written(near.slice(near.lastIndexOf(BOUNDARY) + 1));
+  let from = start;
+  for (let words = 0; words < WINDOW; words += wordsIn(tokens[from])) {
+    const next = tokens[from - 1];
+    if (next === undefined || next === BOUNDARY) break;
+    from--;
+  }
+  const prefix = joined(tokens.slice(from, start));
   return prefix ? { prefix } : {};
 }
 
 function after(tokens: readonly Placed[], end: number): Selector {
-  const near = tokens.slice(end, end + WINDOW);
-  const boundary = near.indexOf(BOUNDARY);
-  const suffix = written(boundary < 0 ? near : near.slice(0, boundary));
+  let to = end;
+  for (let words = 0; words < WINDOW; words += wordsIn(tokens[to - 1])) {
+    const next = tokens[to];
+    if (next === undefined || next === BOUNDARY) break;
+    to++;
+  }
+  const suffix = joined(tokens.slice(end, to));
   return suffix ? { suffix } : {};
 }
 
-const written = (tokens: readonly Placed[]) =>
+const wordsIn = (token: Placed | undefined) => (token && /[\p{L}\p{N}]/v.test(token.text) ? 1 : 0);
+
+const joined = (tokens: readonly Placed[]) =>
   tokens
     .map((token) => token.written)
     .join('')

@@ -24,27 +24,28 @@ export interface Token {
   readonly end: number;
 }
 
-/** The single marks that serve as apostrophes. Some are letters to Unicode (ʼ), hence the list. */
-const APOSTROPHE = "'\u0060\u00B4\u02B9\u02BB\u02BC\u02BD\u0374\u1FEF\u1FFD\u2018\u2019\u201A\u201B\u2032\u2035\uFF07";
+/** The single marks that serve as apostrophes and are no Quotation_Mark. Some are letters to Unicode (ʼ). */
+const APOSTROPHE = '\u0060\u00B4\u02B9\u02BB\u02BC\u02BD\u0374\u1FEF\u1FFD\u2032\u2035';
+/**
+ * Apostrophes and quotation marks are one: ’ serves as both, and nesting turns “
+ * into ‘. Each is a token, so “outil” may be quoted from “l’outil”.
+ */
 const QUOTATION = `[\\p{Quotation_Mark}${APOSTROPHE}\u02BA\u2033\u2036]`;
 /** A superscript minus is no dash: 10⁻³ is not 10-³. */
 const DASH = '[\\p{Dash}--[\u207B\u208B]]';
 /** Scripts written without spaces: a quotation may start and end at any character, so each is a word. */
 const UNSPACED = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Bopo}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
-const LETTER = `[[\\p{L}\\p{N}]--[${APOSTROPHE}]--${UNSPACED}]`;
+const LETTER = `[[\\p{L}\\p{N}]--[${APOSTROPHE}\u02BA]--${UNSPACED}]`;
 const RUN = `${LETTER}[${LETTER}\\p{M}]*`;
 /**
  * Marks that hold a word together. Without them a quotation could end in the
- * middle of one: “rose by 3” from “rose by 3.5”, “we don” from “we don’t”. No
- * colon (8:30), since French puts spaces before colons. The apostrophe ends a
- * word rather than joining two, since “outil” may be quoted from “l’outil” (the
- * French option of UAX #29).
+ * middle of a number or a name: “rose by 3” from “rose by 3.5”, “your R” from
+ * “your R&D”. No colon (8:30), since French puts spaces before colons.
  */
-const WORD = `${RUN}(?:(?:&|(?<=\\p{Nd})[.,\\/\u066B\u066C](?=\\p{Nd}))${RUN})*(?:[${APOSTROPHE}](?=${LETTER}))?`;
+const WORD = `${RUN}(?:(?:&|(?<=\\p{Nd})[.,\\/\u066B\u066C](?=\\p{Nd}))${RUN})*`;
 
 const MARK = '\\P{White_Space}\\p{M}*';
 const TOKEN = new RegExp(`${WORD}|(${QUOTATION}(?!\\p{M}))|(${DASH}+(?!\\p{M}))|${MARK}`, 'gv');
-const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, 'gv');
 const ASCII_WORD = /^[0-9A-Za-z]+$/;
 
 /**
@@ -76,7 +77,7 @@ export function countWords(text: string): number {
 function fold(token: string): string {
   if (ASCII_WORD.test(token)) return token.toLowerCase();
   // Composed last, since lower-casing may leave marks apart (İ).
-  return token.replace(APOSTROPHES, "'").toLowerCase().normalize('NFC');
+  return token.toLowerCase().normalize('NFC');
 }
 
 /**

@@ -10,7 +10,7 @@ const MAX_TEXT = 300;
 
 export const attribute: Rule = {
   id: 'mdx-attribute',
-  reason: 'An attribute can be code, or an instruction to Astro such as set:html; only a record’s id and words are needed.',
+  why: 'An attribute can be code, or an instruction to Astro such as set:html; only a record’s id and words are needed.',
   node: {
     types: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     check(node) {

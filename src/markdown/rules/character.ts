@@ -23,7 +23,7 @@ const finding = (character: string, at?: Point): Finding => ({
 
 export const character: Rule = {
   id: 'mdx-character',
-  reason: 'Characters that nobody sees can hide words from reviewers, readers and search.',
+  why: 'Characters that nobody sees can hide words from reviewers, readers and search.',
   text: {
     fatal: false,
     check(text) {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const children: Rule = {
   id: 'mdx-children',
-  reason: 'What a component shows comes from the record it names; words between its tags would be lost.',
+  why: 'What a component shows comes from the record it names; words between its tags would be lost.',
   node: {
     types: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     check(node) {

@@ -13,7 +13,7 @@ export const MAX_BRACES = 300;
 
 export const density: Rule = {
   id: 'mdx-density',
-  reason: 'Masses of brackets, asterisks or braces are made to stall the parser; no prose has them.',
+  why: 'Masses of brackets, asterisks or braces are made to stall the parser; no prose has them.',
   text: {
     fatal: true,
     check(text) {

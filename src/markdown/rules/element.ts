@@ -42,7 +42,7 @@ export function elementFinding(name: string | null | undefined): Finding {
 
 export const element: Rule = {
   id: 'mdx-element',
-  reason: 'HTML can carry script, styles and tracking; the components can not.',
+  why: 'HTML can carry script, styles and tracking; the components can not.',
   node: {
     types: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     check(node) {

@@ -17,7 +17,7 @@ export const esmFinding = {
 
 export const esm: Rule = {
   id: 'mdx-esm',
-  reason: 'import and export run code on the machine that builds the site.',
+  why: 'import and export run code on the machine that builds the site.',
   text: {
     fatal: true,
     check(text) {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 /** Said of a brace wherever it stands, whether what follows is valid code or not. */
 export const expressionFinding = {
   message: '`{` opens program code in MDX; prose may not contain any.',
-  hint: 'For a brace to be read write `\\{`, or put the words in a code span: `{…}`.',
+  hint: 'For a brace to be read write \\{ or put the words in a code span.',
 };
 
 const commentFinding = {
@@ -13,7 +13,7 @@ const commentFinding = {
 
 export const expression: Rule = {
   id: 'mdx-expression',
-  reason: 'What stands between braces runs on the machine that builds the site.',
+  why: 'What stands between braces runs on the machine that builds the site.',
   node: {
     types: ['mdxFlowExpression', 'mdxTextExpression'],
     check(node) {

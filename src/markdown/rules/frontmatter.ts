@@ -14,7 +14,7 @@ const CUT_OUT = /^ {3}/;
 
 export const frontmatter: Rule = {
   id: 'mdx-frontmatter',
-  reason: 'Frontmatter can make the build import a module, and the facts of a record belong in its YAML file.',
+  why: 'Frontmatter can make the build import a module, and the facts of a record belong in its YAML file.',
   text: {
     // What it holds is no Markdown: parsing it would report nonsense.
     fatal: true,

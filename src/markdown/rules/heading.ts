@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const heading: Rule = {
   id: 'mdx-heading',
-  reason: 'The title of the record is the first heading of its page, and there is one only.',
+  why: 'The title of the record is the first heading of its page, and there is one only.',
   node: {
     types: ['heading'],
     check(node) {

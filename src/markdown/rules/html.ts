@@ -8,7 +8,7 @@ export const htmlFinding = {
 
 export const html: Rule = {
   id: 'mdx-html',
-  reason: 'Raw HTML reaches the page as it is.',
+  why: 'Raw HTML reaches the page as it is.',
   // MDX has no such node; were prose ever parsed as plain Markdown, it would.
   node: { types: ['html'], check: () => [htmlFinding] },
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const image: Rule = {
   id: 'mdx-image',
-  reason: 'No picture is part of a dossier; one from another site would also tell that site who reads.',
+  why: 'No picture is part of a dossier; one from another site would also tell that site who reads.',
   node: {
     types: ['image', 'imageReference'],
     check: () => [

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Links, bare addresses and definitions; references and footnotes lead to one of these. */
 export const link: Rule = {
   id: 'mdx-link',
-  reason: 'A link may run script or lead elsewhere than it says: only https, mailto and places of this site are safe.',
+  why: 'A link may run script or lead elsewhere than it says: only https, mailto and places of this site are safe.',
   node: {
     types: ['link', 'definition'],
     check(node) {

@@ -4,7 +4,7 @@ import { isElement } from '../tree.ts';
 /** Components and footnote calls are links too, and HTML has no link within a link: browsers tear them apart. */
 export const nestedLink: Rule = {
   id: 'mdx-nested-link',
-  reason: 'A link within a link is torn apart by browsers and cannot be reached by keyboard.',
+  why: 'A link within a link is torn apart by browsers and cannot be reached by keyboard.',
   node: {
     types: ['link', 'linkReference', 'footnoteReference', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
     check(node, ancestors) {

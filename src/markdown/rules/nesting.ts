@@ -12,7 +12,7 @@ const hint = 'Write it flatter: no more than a list within a list.';
 /** Depth is bounded before parsing too, since parser and transforms recurse and would overflow the stack. */
 export const nesting: Rule = {
   id: 'mdx-nesting',
-  reason: 'Thousands of block quotes, lists or emphases within each other overflow the stack of the build.',
+  why: 'Thousands of block quotes, lists or emphases within each other overflow the stack of the build.',
   text: {
     fatal: true,
     check(text) {

@@ -3,5 +3,5 @@ import type { Rule } from '../rule.ts';
 /** Spoken by ../walk.ts of every type of node that is not on its list. */
 export const node: Rule = {
   id: 'mdx-node',
-  reason: 'What is not known to be safe is refused, whatever a new version of the parser may learn to read.',
+  why: 'What is not known to be safe is refused, whatever a new version of the parser may learn to read.',
 };

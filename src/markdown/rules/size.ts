@@ -14,7 +14,7 @@ export const MAX_WORD = 1_000;
 /** A text no longer than a person would write, so that reading it takes no longer than they would wait. */
 export const size: Rule = {
   id: 'mdx-size',
-  reason: 'A huge file would stall every check and every build.',
+  why: 'A huge file would stall every check and every build.',
   text: {
     fatal: true,
     check(text) {

@@ -3,5 +3,5 @@ import type { Rule } from '../rule.ts';
 /** Spoken by ../syntax.ts, where the parser gives up. */
 export const syntax: Rule = {
   id: 'mdx-syntax',
-  reason: 'MDX reads < as the start of a component; a text it cannot read cannot be published.',
+  why: 'MDX reads < as the start of a component; a text it cannot read cannot be published.',
 };

@@ -35,7 +35,7 @@ suite('of a quotation a page says', () => {
 suite('the context of a quotation', () => {
   test('is what stands before and after it, as the text writes it, on one line', () => {
     assert.deepEqual(contextsOf("we DON'T regret", GARDEN.replaceAll(' ', '\n'), 'full'), [
-      { prefix: 'head gardener, “and', suffix: 'one of them.”' },
+      { prefix: 'said the head gardener, “and', suffix: 'one of them.” Each tulip' },
     ]);
   });
   test('is given for each of its places', () => {
@@ -45,7 +45,7 @@ suite('the context of a quotation', () => {
       assert.equal(locate('Visitors may walk, sit and read', context, fingerprint(GARDEN)).outcome, 'found');
   });
   test('has one side only at the ends of the text', () => {
-    assert.deepEqual(contextsOf('The garden', GARDEN, 'full'), [{ suffix: 'opens at eight. Visitors' }]);
+    assert.deepEqual(contextsOf('The garden', GARDEN, 'full'), [{ suffix: 'opens at eight. Visitors may' }]);
     assert.deepEqual(contextsOf('rings.', GARDEN, 'full'), [{ prefix: 'and read until the bell' }]);
   });
   test('stops at the ends of a passage', () => {
@@ -56,7 +56,7 @@ suite('the context of a quotation', () => {
   });
   test('goes around the first and the last part of a quotation with […]', () => {
     assert.deepEqual(contextsOf('opens at […] pick the', GARDEN, 'full'), [
-      { prefix: 'The garden', suffix: 'flowers. “We planted' },
+      { prefix: 'The garden', suffix: 'flowers. “We planted 3,500 tulips' },
     ]);
   });
   test('is none for words that do not stand there', () =>

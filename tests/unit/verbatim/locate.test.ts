@@ -170,6 +170,10 @@ suite('a selector', () => {
       assert.equal(outcome(text, selector), 'missing', text);
     }
   });
+  test('may end or begin with an elision', () => {
+    const source = fingerprint('Leurs retours sur l’outils et sur d’autres.');
+    assert.equal(outcome('outils', { prefix: 'retours sur l’', suffix: 'et sur d’' }, source), 'found');
+  });
   test('does not bring its own words into the place', () => {
     const bare = locate('they may not pick the flowers', undefined, garden);
     assert.deepEqual(locate('they may not pick the flowers', { prefix: 'read;', suffix: '.' }, garden), bare);

@@ -1,0 +1,54 @@
+/**
+ * BibTeX, in UTF-8 as biber and reference managers read it: `date` and `@online`
+ * are biblatex’s, `year` and `journal` serve the older styles. What TeX would read
+ * as a command, a group or a ligature is written so that it prints as it stands.
+ */
+import { isoDates } from './date.ts';
+import type { CslItem } from './item.ts';
+import { type CslName, invertedName } from './name.ts';
+
+const COMMANDS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '`': '\\textasciigrave{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '%': '\\%',
+  '&': '\\&',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+};
+
+const escape = (text: string) =>
+  text.replace(/[\\{}^~`<>%&$#_]/g, (sign) => COMMANDS[sign] ?? sign).replace(/-(?=-)/g, '-{}').replace(/'(?=')/g, "'{}");
+
+/** Braces around the whole keep its capitals, and a comma or an “and” in it. */
+const whole = (text: string) => `{${escape(text)}}`;
+
+const author = (name: CslName) => (name.literal === undefined ? escape(invertedName(name)) : whole(name.literal));
+
+/** One entry. Its key is the item’s id. */
+export function bibtexEntry(item: CslItem): string {
+  const article = item.type === 'article-newspaper';
+  const issued = item.issued && isoDates(item.issued);
+  const fields: [string, string | undefined][] = [
+    ['author', item.author?.map(author).join(' and ')],
+    ['title', whole(item.title)],
+    [article ? 'journal' : 'organization', whole(item['container-title'] ?? item.publisher ?? '')],
+    ['entrysubtype', article ? 'newspaper' : undefined],
+    ['date', issued?.join('/')],
+    ['year', issued?.[0]?.slice(0, 4)],
+    ['url', item.URL],
+    ['urldate', item.accessed && isoDates(item.accessed)[0]],
+    ['language', item.language],
+    ['abstract', item.abstract === undefined ? undefined : whole(item.abstract)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
+  return `@${article ? 'article' : 'online'}{${item.id},\n${lines.join('')}}\n`;
+}
+
+export const bibtex = (items: readonly CslItem[]): string => items.map(bibtexEntry).join('\n');

@@ -1,0 +1,94 @@
+/** The words of the pictures, in English: matrix, day, timeline, plots, chains, renderings, printed dossier. */
+const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+export const picturesEn = {
+  /** What somebody does to a claim: the three stances, and making it. */
+  stances: { asserts: 'states', supports: 'supports', nuances: 'nuances', disputes: 'disputes' },
+  /** The same, after a number of sources. */
+  tally: { asserts: count('states it', 'state it'), supports: count('supports', 'support'), nuances: count('nuances', 'nuance'), disputes: count('disputes', 'dispute') },
+  matrix: {
+    title: 'Who says what on which claim',
+    intro: 'Each line is a claim, each column somebody who speaks on it, in their own words or as a source. A cell leads to its evidence. An empty cell means that no statement was recorded, not that there is none.',
+    claim: 'Claim',
+    others: 'Others',
+    othersNote: (n: number) => `${n.toLocaleString('en')} more people and publications, counted together`,
+    cut: (shown: string, all: string) => `The ${shown} on which most is said, of ${all}.`,
+    label: 'Claims by actors and sources',
+    ofActor: 'Where they stand, claim by claim',
+    stance: 'What they do',
+    evidence: 'Where',
+    all: 'The whole matrix',
+    way: 'Who says what on each claim',
+  },
+  chain: {
+    title: 'From source to claim',
+    noWords: 'reported, no words recorded',
+    more: (n: number) => `and ${n.toLocaleString('en')} more`,
+    rests: 'What rests on it',
+    noClaim: 'states no claim of the dossier',
+    articleItself: 'in passing',
+  },
+  day: {
+    what: 'What, according to whom',
+    when: 'When',
+    differ: 'accounts differ',
+    hours: 'The hours',
+    unknown: 'the hour is not given',
+    parts: { night: 'night', morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
+    partOf: (part: string, date: string) => `${part} of ${date}`,
+    noZone: 'no time zone given',
+    accounts: 'According to each account',
+    legend: { minute: 'to the minute', about: 'about', part: 'part of a day', day: 'that day, hour not given' },
+    of: (date: string) => `The day: ${date}`,
+  },
+  timeline: {
+    label: 'The events along the months',
+    core: 'the controversy',
+    context: 'context: earlier or later history that no source ties to it',
+    most: (date: string, n: number) => `${date}: ${n.toLocaleString('en')} events`,
+    noTime: 'Not dated',
+  },
+  figure: {
+    plot: 'The values, source by source',
+    value: 'Value',
+    exact: 'a number',
+    about: 'about',
+    over: 'more than',
+    under: 'less than',
+    range: 'a range',
+    words: 'in words only',
+    points: 'Each dot is a source.',
+  },
+  quote: {
+    sideBySide: 'The words',
+    inLanguage: (language: string) => `In ${language}`,
+    original: 'the original words',
+    ours: 'our translation',
+    by: (publisher: string) => `as published by ${publisher}`,
+    compare: (language: string) => `Two renderings in ${language}, word by word`,
+    compareMany: (n: number, language: string) => `${n.toLocaleString('en')} renderings in ${language}, word by word`,
+    compareNote: 'Underlined: the words that the other does not have.',
+  },
+  checked: {
+    label: 'How the quotations are checked',
+    full: (n: number, total: number) => `${n.toLocaleString('en')} of ${total.toLocaleString('en')} quotations checked letter by letter against the full source`,
+    copy: (n: number) => `${n.toLocaleString('en')} read in a copy`,
+    none: (n: number) => `${n.toLocaleString('en')} not re-read`,
+    how: 'How this is done',
+  },
+  home: {
+    also: 'Also in their words',
+    minute: 'In a minute',
+    hour: 'In an hour',
+    tool: 'To look up',
+    numbers: 'Each dot is a source; the further right, the higher.',
+    print: 'The whole dossier on one page, to print',
+  },
+  print: {
+    title: 'The whole dossier',
+    intro: 'Every claim with its evidence, every quotation, the timeline, the numbers and the sources, for paper or for reading without a break.',
+  },
+  card: { quotes: 'Quotation', claims: 'Claim' },
+};
+
+export type PictureWords = typeof picturesEn;
