@@ -6,16 +6,16 @@
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../check.ts';
-import { formatText } from './report.ts';
+import { check } from '../check.ts';
+import { ContentError } from '../dossier/diagnostics.ts';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const outDir = resolve(values.outDir);
 const folder = process.env.CONTENT_DIR ?? 'content';
 
-const { diagnostics } = checkContent(folder);
+const { diagnostics } = check(folder);
 if (diagnostics.some(({ severity }) => severity === 'error')) {
-  process.stderr.write(`${formatText(diagnostics)}\nNothing was built.\n`);
+  process.stderr.write(`${new ContentError(diagnostics).message}\nNothing was built. npm run check shows the lines.\n`);
   process.exit(1);
 }
 

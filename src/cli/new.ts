@@ -5,7 +5,7 @@
  */
 import { run } from './new/run.ts';
 
-process.exitCode = await run({
+const code = run({
   argv: process.argv.slice(2),
   folder: process.env.CONTENT_DIR ?? 'content',
   language: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
@@ -14,4 +14,8 @@ process.exitCode = await run({
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
+});
+// Not awaited: a terminal that is closed in mid-question leaves it open for ever, which Node would complain of.
+void code.then((exitCode) => {
+  process.exitCode = exitCode;
 });

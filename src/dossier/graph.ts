@@ -7,6 +7,7 @@ import { type DossierHeader } from './schema/dossier.ts';
 import { type Kind, KINDS, type Locale } from './schema/fields.ts';
 import type { RecordOf } from './schema/index.ts';
 import { reach, shapes } from './schema/shape.ts';
+import { type Verdict, verify } from './verbatim/verify.ts';
 
 export interface Node<K extends Kind = Kind> {
   readonly kind: K;
@@ -31,6 +32,8 @@ export interface Link {
 
 export interface Graph {
   readonly header: DossierHeader;
+  /** How each quotation was checked against its source, by its id; the place in the source where it was found. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly locales: readonly Locale[];
   readonly nodes: { readonly [K in Kind]: ReadonlyMap<string, Node<K>> };
 }
@@ -82,7 +85,7 @@ export function build(loaded: Loaded): Graph {
       ),
     ]),
   ) as unknown as Graph['nodes'];
-  const graph: Graph = { header, locales: header.locales, nodes: unordered };
+  const graph: Graph = { header, locales: header.locales, nodes: unordered, verdicts: verify(loaded).quotes };
   order(graph);
 
   for (const kind of KINDS) {
@@ -110,7 +113,11 @@ function order(graph: Graph) {
   const ranks: { [K in Kind]: (node: Node<K>) => readonly (string | number)[] } = {
     sources: (node) => [sourceRank(node.id)],
     actors: (node) => [node.data.name.toLocaleLowerCase('en')],
-    quotes: (node) => [sourceRank(node.data.source), node.data.source],
+    // In the order of their source, where their places in it are known.
+    quotes: (node) => {
+      const outcome = graph.verdicts.get(node.id)?.outcome;
+      return [sourceRank(node.data.source), node.data.source, outcome?.outcome === 'found' ? outcome.place.start : Number.POSITIVE_INFINITY];
+    },
     claims: (node) => [number(node.data.article[0]), number(node.data.omissions?.[0]), number(node.data.discrepancies?.[0])],
     events: (node) => [node.data.date, node.data.time ?? '', node.data.until ?? ''],
     figures: () => [],

@@ -6,7 +6,7 @@
  */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostics.ts';
 import { explain } from './explain.ts';
@@ -96,12 +96,8 @@ export function load(folder: string): Loaded {
     return loaded;
   }
   if (!entries.some((entry) => entry.name === 'dossier.yaml')) {
-    report(
-      join(folder, 'dossier.yaml'),
-      'missing-file',
-      entries.length === 0 ? `The folder ${folder} is empty.` : `The folder ${folder} has no dossier.yaml.`,
-      'A dossier starts with dossier.yaml: its title, languages, address and documented article. Copy the one of content/ and change it.',
-    );
+    const message = entries.length === 0 ? `The folder ${folder} is empty.` : `The folder ${folder} has no dossier.yaml.`;
+    report(join(folder, 'dossier.yaml'), 'missing-file', message, 'A dossier starts with dossier.yaml: its title, languages, address and documented article. Copy the one of content/ and change it.');
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -238,17 +234,21 @@ function readText(file: string, report: Report): TextFile | undefined {
 interface Plain {
   message: string;
   hint: string;
+  /** Where, if not where the parser gave up. */
+  offset?: number;
 }
+
+const OUT_OF_COLUMN = 'Start the lines of one list or block in the same column, and close [ with ] and { with }.';
 
 /** What the parser’s errors mean to somebody who does not know YAML, by its codes. */
 const SYNTAX: Record<string, Plain> = {
   BAD_DQ_ESCAPE: { message: 'A backslash stands between double quotation marks', hint: 'Write \\\\ for a backslash and \\" for a quotation mark there.' },
-  BAD_INDENT: { message: 'The line does not start in the column of its neighbours, or a bracket is not closed before it', hint: 'Start the lines of one list or block in the same column, and close [ with ] and { with }.' },
+  BAD_INDENT: { message: 'The line does not start in the column of its neighbours, or a bracket is not closed before it', hint: OUT_OF_COLUMN },
   BAD_SCALAR_START: { message: 'Words cannot begin with this sign', hint: 'Put the words between double quotation marks.' },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'There is a second key inside these words', hint: 'A colon followed by a space ends a key: put words that hold one between double quotation marks. If it is a key, start it in the column of its neighbours.' },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'There is a second colon in these words', hint: 'A colon followed by a space ends a key: put words that hold one between double quotation marks.' },
   BLOCK_IN_FLOW: { message: 'A list or block begins inside brackets', hint: 'Close the bracket before it.' },
   DUPLICATE_KEY: { message: 'This key stands twice', hint: 'Each key stands once: remove one of the two.' },
-  MISSING_CHAR: { message: 'A colon, a quotation mark or a bracket is missing', hint: 'Write key: value with a space after the colon, and close each quotation mark and bracket that is opened.' },
+  MISSING_CHAR: { message: 'A colon, a comma or a bracket is missing', hint: 'Write key: value with a space after the colon, and close each bracket that is opened.' },
   MULTILINE_IMPLICIT_KEY: { message: 'A key goes on over several lines', hint: 'A quotation mark is probably not closed on a line above.' },
   MULTIPLE_DOCS: { message: 'A line of three hyphens begins a second record in this file', hint: 'Keep one record a file, and remove the line.' },
   NON_STRING_KEY: { message: 'A key is a list or a block', hint: 'Write keys as in the other records of the folder.' },
@@ -257,10 +257,45 @@ const SYNTAX: Record<string, Plain> = {
   UNEXPECTED_TOKEN: { message: 'Something stands here that YAML cannot place', hint: 'Put words that hold punctuation between double quotation marks, and start keys in the column of their neighbours.' },
 };
 
-function plain({ code, message }: YAMLParseError): Plain {
-  if (message.startsWith('Missing closing')) return { message: 'A quotation mark that was opened is not closed', hint: 'Close it at the end of the words; a quotation mark inside them is written \\".' };
-  if (message.startsWith('Implicit map keys need')) return { message: 'There is no key and value on this line', hint: 'Write key: value, with a space after the colon.' };
+/** The parser’s error, by its code and by what stands on the line. */
+function plain({ code, message, pos: [offset] }: YAMLParseError, text: string, document: Document): Plain {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
+  const rest = text.slice(offset).split('\n', 1)[0] ?? '';
+
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/.test(line)) {
+    return { message: 'A merge was not finished: here is one of its marks', hint: 'Keep the version you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.' };
+  }
+  if (message.startsWith('Missing closing') && message.includes('quote')) {
+    return { message: 'A quotation mark that is opened here is not closed', hint: 'Close it at the end of the words; a quotation mark inside them is written \\".', offset: openedAt(document, offset) };
+  }
+  if (message.includes('at node end')) {
+    return { message: 'The words go on after their closing quotation mark', hint: 'Inside double quotation marks write \\", or the marks of the language: “ ” « » ’.' };
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys need')) {
+    if (/^\s*(?:- )?[\w-]+:\S/.test(line)) return { message: 'There is no space after the colon', hint: 'Write key: value.' };
+    if (!/:\s|:$/.test(line)) return { message: 'There is no key on this line', hint: 'Write key: value; words that go on over several lines are indented.' };
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s/.test(rest)) {
+    // The second key stands on the next line, which is indented too far.
+    const next = /\n\s*(?=\S)/.exec(text.slice(offset));
+    return { message: 'The line is indented further than its neighbours', hint: OUT_OF_COLUMN, ...(next ? { offset: offset + next.index + next[0].length } : {}) };
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && text.slice(lineStart, offset).trim() === '') {
+    return { message: 'The line does not start in the column of its neighbours', hint: OUT_OF_COLUMN };
+  }
   return SYNTAX[code] ?? { message: `YAML cannot read this (${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')})`, hint: 'Compare the line with another record of the same kind.' };
+}
+
+/** Where the quotation mark stands that is still open at `offset`. */
+function openedAt(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < offset) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Reads the text of a record against its schema; reports and returns undefined where it does not fit. */
@@ -273,13 +308,16 @@ export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Da
   const document = parseDocument(text, { logLevel: 'error', stringKeys: true });
   const lines = new Set<number>();
   for (const error of document.errors) {
-    const at = placeOf(text, error.pos[0]);
+    // Where the parser lost the thread, all that follows is an error to it.
+    if (lines.size > 0 && error.message.includes('in YAML stream')) continue;
+    const { message, hint, offset = error.pos[0] } = plain(error, text, document);
+    const at = placeOf(text, offset);
+    const { line } = placeOf(text, error.pos[0]);
     // One slip makes several errors on its line; the first names it.
-    if (lines.has(at.line)) continue;
-    lines.add(at.line);
-    if (lines.size > MAX_SYNTAX_ERRORS) break;
-    const { message, hint } = plain(error);
+    if (lines.has(line) || lines.has(at.line)) continue;
+    lines.add(line).add(at.line);
     report('yaml-syntax', at, `${message}.`, hint);
+    if (lines.size >= MAX_SYNTAX_ERRORS) break;
   }
   refuseFeatures();
   if (diagnostics.length > before) return undefined;
@@ -296,15 +334,21 @@ export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Da
 
   /** Tags make objects of unexpected types, anchors can unfold to gigabytes, directives change what words mean: none is of use here. */
   function refuseFeatures() {
-    const refuse = (what: string, offset: number) =>
-      report('yaml-feature', placeOf(text, offset), `The record uses ${what} of YAML.`, 'Write the value out; if the character belongs to the words, put them between double quotation marks.');
+    const places = new Set<number>();
+    const refuse = (what: string, offset: number) => {
+      const at = placeOf(text, offset);
+      if (places.has(at.line)) return;
+      places.add(at.line);
+      report('yaml-feature', at, `The record uses ${what} of YAML.`, 'Write the value out; if the character belongs to the words, put them between double quotation marks.');
+    };
     const directive = /^%.*/m.exec(text);
     if (directive && document.directives?.docStart === true && text.slice(0, directive.index).trim() === '') refuse('a directive (%)', directive.index);
     if (document.errors.length > 0 || !/[&*!]/.test(text)) return;
     visit(document, {
       Node(_, node) {
-        const what = 'anchor' in node && node.anchor ? 'an anchor (&)' : node.tag ? `a tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})` : undefined;
-        if (what) refuse(what, node.range?.[0] ?? 0);
+        const after = node.range?.[0] ?? 0;
+        if ('anchor' in node && node.anchor) refuse('an anchor (&)', Math.max(0, text.lastIndexOf('&', after)));
+        else if (node.tag) refuse(`a tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`, Math.max(0, text.lastIndexOf(' !', after) + 1));
       },
       Alias: (_, node) => refuse('an alias (*)', node.range?.[0] ?? 0),
     });

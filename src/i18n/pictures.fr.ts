@@ -45,8 +45,8 @@ export const picturesFr: PictureWords = {
   timeline: {
     label: 'Les événements au fil des mois',
     core: 'la controverse',
-    context: 'contexte : histoire antérieure ou postérieure qu’aucune source n’y relie',
-    most: (date, n) => `${date} : ${number(n)} événements`,
+    context: 'contexte : histoire antérieure ou postérieure qu’aucune source n’y relie',
+    most: (date, n) => `${date} : ${number(n)} événements`,
     noTime: 'Sans date',
   },
   figure: {
@@ -68,7 +68,7 @@ export const picturesFr: PictureWords = {
     by: (publisher) => `tels que publiés par ${publisher}`,
     compare: (language) => `Deux versions en ${language}, mot à mot`,
     compareMany: (n, language) => `${number(n)} versions en ${language}, mot à mot`,
-    compareNote: 'Soulignés : les mots que l’autre version n’a pas.',
+    compareNote: 'Soulignés : les mots que l’autre version n’a pas.',
   },
   checked: {
     label: 'Comment les citations sont vérifiées',
@@ -82,7 +82,7 @@ export const picturesFr: PictureWords = {
     minute: 'En une minute',
     hour: 'En une heure',
     tool: 'Pour chercher',
-    numbers: 'Chaque point est une source ; plus il est à droite, plus le nombre est grand.',
+    numbers: 'Chaque point est une source ; plus il est à droite, plus le nombre est grand.',
     print: 'Tout le dossier sur une page, à imprimer',
   },
   print: {

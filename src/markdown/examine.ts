@@ -1,9 +1,10 @@
 /** Everything that is wrong with a text, by whatever parser it is going to be rendered with. */
+
+import { withoutBom } from './lines.ts';
 import type { Violation } from './rule.ts';
 import { character } from './rules/character.ts';
 import { PROSE_RULES } from './rules/index.ts';
 import { type Parse, read } from './syntax.ts';
-import { withoutBom } from './lines.ts';
 import type { ProseNode } from './tree.ts';
 import { violationsIn } from './walk.ts';
 

@@ -13,7 +13,9 @@ import type { Attribute } from './tree.ts';
 
 /** Elements Markdown with GFM becomes, each with the properties (hast names) it may carry. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...['blockquote', 'br', 'code', 'del', 'em', 'h3', 'h4', 'h5', 'h6', 'hr', 'p', 'pre', 'strong', 'sup'].map((name): [string, string[]] => [name, []]),
+  ...['blockquote', 'br', 'code', 'del', 'em', 'h3', 'h4', 'h5', 'h6', 'hr', 'p', 'pre', 'strong', 'sup'].map(
+    (name): [string, string[]] => [name, []],
+  ),
   ...['table', 'tbody', 'thead', 'tr'].map((name): [string, string[]] => [name, []]),
   ['a', ['href', 'title', 'id', 'className', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel']],
   // Of the heading above the footnotes.
@@ -46,7 +48,8 @@ export function rehypeSafeOutput(): (tree: Root, file: VFile) => void {
     const open: Node[] = [tree];
     for (let node = open.pop(); node; node = open.pop()) {
       const problem = problemOf(node);
-      if (problem) throw new Error(`${file.path}: refused to render ${problem}. The guard on Markdown let it pass: please report this as a defect.`);
+      if (problem)
+        throw new Error(`${file.path}: refused to render ${problem}. The guard on Markdown let it pass: please report this as a defect.`);
       open.push(...(node.children ?? []));
     }
   };

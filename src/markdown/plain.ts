@@ -18,13 +18,13 @@ export function rehypePlainMarkup(): (tree: Root) => void {
 function simplify({ tagName, properties }: Element): void {
   if (tagName === 'code') {
     // The language of a code block and the words behind it are a stranger's, and nothing highlights code here.
-    delete properties['className'];
-    delete properties['metastring'];
+    delete properties.className;
+    delete properties.metastring;
   }
   if (tagName === 'th' || tagName === 'td') {
     // MDX would make it a style attribute, which the policy blocks: style sheets read the data attribute.
     const { align } = properties;
-    delete properties['align'];
-    if (align) properties['dataAlign'] = align;
+    delete properties.align;
+    if (align) properties.dataAlign = align;
   }
 }

@@ -38,5 +38,4 @@ export interface ProseNode {
   depth?: number;
 }
 
-export const isElement = (node: ProseNode) =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isElement = (node: ProseNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

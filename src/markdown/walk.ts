@@ -4,8 +4,9 @@
  * the bodies of footnotes included, wherever they stand and whether or not
  * anything refers to them.
  */
-import { COMPONENTS } from './components.ts';
+
 import type { Kind } from '../dossier/schema/fields.ts';
+import { COMPONENTS } from './components.ts';
 import type { Finding, Rule, Violation } from './rule.ts';
 import { idOf } from './rules/attribute.ts';
 import { PROSE_RULES } from './rules/index.ts';

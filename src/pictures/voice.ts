@@ -20,23 +20,29 @@ export function publisherName(graph: Graph, source: Node<'sources'>): string {
   return typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name;
 }
 
-/** A short name for a source: its publisher’s; on a platform, where others publish, its own title, too. */
+const isPlatform = (actor: Node<'actors'>) => actor.data.kind === 'platform';
+
+/** The actor who alone signs a source. */
+function soleAuthor(graph: Graph, source: Node<'sources'>): Node<'actors'> | undefined {
+  const authors = source.data.authors.filter((author) => typeof author === 'string');
+  return authors.length === 1 && authors[0] ? get(graph, 'actors', authors[0]) : undefined;
+}
+
+/** A short name for a source: its publisher’s; on a platform, which says nothing itself, its author’s or its own title, too. */
 export function sourceName(graph: Graph, source: Node<'sources'>): string {
   const { publisher, title } = source.data;
   const name = publisherName(graph, source);
-  const isPlatform = typeof publisher === 'string' && get(graph, 'actors', publisher).data.kind === 'platform';
-  return isPlatform && title ? `${name}, ${title}` : name;
+  if (typeof publisher !== 'string' || !isPlatform(get(graph, 'actors', publisher))) return name;
+  return soleAuthor(graph, source)?.data.name ?? (title ? `${name}, ${title}` : name);
 }
 
 export function voiceOfSource(graph: Graph, source: Node<'sources'>): Voice {
-  const authors = source.data.authors.filter((author) => typeof author === 'string');
-  if (authors.length === 1 && authors[0]) return voiceOfActor(get(graph, 'actors', authors[0]));
+  const author = soleAuthor(graph, source);
+  if (author) return voiceOfActor(author);
   const { publisher } = source.data;
   if (typeof publisher !== 'string') return { key: `name/${publisher.name}`, name: publisher.name, node: source };
   const actor = get(graph, 'actors', publisher);
-  // A platform says nothing itself: what others put there is named after the page.
-  if (actor.data.kind === 'platform') return { key: key(source), name: sourceName(graph, source), node: source };
-  return voiceOfActor(actor);
+  return isPlatform(actor) ? { key: key(source), name: sourceName(graph, source), node: source } : voiceOfActor(actor);
 }
 
 export function voiceOf(graph: Graph, { source, quote }: Evidence): Voice {

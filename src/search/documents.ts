@@ -1,86 +1,141 @@
-/** Graph → what is searched: one document a record, in the languages its words are in. */
-import { all, get, type Graph, key, type Node } from '../dossier/graph.ts';
+/** Graph → what is searched: one document a record, in all its languages at once. */
+import { all, type Graph, get, type Node } from '../dossier/graph.ts';
 import { type Kind, KINDS, type Locale, type Words } from '../dossier/schema/fields.ts';
 
+/** What the page says of a quotation’s wording: compared with the full source, read in a copy, not read again. */
+export const CHECKS = ['full', 'copy', 'none'] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** By what results can be narrowed, beside their kind. */
+export const FACETS = ['lang', 'speaker', 'source', 'topic', 'status', 'year', 'check'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A run of words in one language; '' where it has none, as names do. */
+export type Text = readonly [text: string, lang: string];
+
 export interface SearchDocument {
-  /** `quotes/letter-approval`. */
-  key: string;
   kind: Kind;
-  /** What is shown and matched, in the order of importance; `lang` is the language of each. */
-  texts: { text: string; lang: string; role: 'words' | 'title' | 'translation' | 'note' }[];
-  /** The languages a reader can find it in. */
-  langs: string[];
-  /** What a result says beside its words: for quotations the speaker, the source and its date. */
-  about: string[];
+  id: string;
+  /** What a result shows: the exact words and our translations, or the titles and names. */
+  heads: Text[];
+  /** Whose words they are and who published them. */
+  about: Text[];
+  /** Context, notes, prose. */
+  notes: Text[];
+  /** The ids it is filed under; a year is its four digits. */
+  facets: Record<Facet, string[]>;
+  /** As precise as it is known, by which results are put in order; '' where it is not. */
+  date: string;
 }
 
-export function searchDocuments(graph: Graph, proseText: (node: Node, locale: Locale) => string): SearchDocument[] {
-  return KINDS.flatMap((kind) => (all(graph, kind) as Node[]).map((node) => documentOf(graph, node, proseText)));
+export interface DocumentInput {
+  graph: Graph;
+  /** The plain words of a record’s prose. */
+  proseText: (node: Node, locale: Locale) => string;
+  checkOf: (quote: Node<'quotes'>) => Check;
 }
 
-function documentOf(graph: Graph, node: Node, proseText: (node: Node, locale: Locale) => string): SearchDocument {
-  const texts: SearchDocument['texts'] = [];
-  const add = (text: string | undefined, lang: string, role: SearchDocument['texts'][number]['role']) => {
-    if (text) texts.push({ text, lang, role });
-  };
-  const addWords = (words: Words | undefined, role: SearchDocument['texts'][number]['role']) => {
-    for (const locale of graph.locales) add(words?.[locale], locale, role);
-  };
-  const is = <K extends Kind>(kind: K): Node<K> | undefined => ((node.kind as Kind) === kind ? (node as unknown as Node<K>) : undefined);
+/** In the order of their rows: quotations first, the others as readers are likely to look for them. */
+const ORDER: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics', 'actors', 'passages', 'sources', 'pages'];
 
-  const about: string[] = [];
-  const quote = is('quotes');
-  if (quote) {
-    const origin = get(graph, 'sources', quote.data.source).data;
-    const publisher = typeof origin.publisher === 'string' ? get(graph, 'actors', origin.publisher).data.name : origin.publisher.name;
-    about.push(get(graph, 'actors', quote.data.speaker).data.name, origin.title ?? publisher, origin.published?.date ?? '');
-    add(quote.data.text, quote.data.lang, 'words');
-    addWords(quote.data.translations, 'translation');
-    add(get(graph, 'actors', quote.data.speaker).data.name, '', 'note');
-    addWords(quote.data.context, 'note');
-    addWords(quote.data.note, 'note');
-  }
-  const claim = is('claims');
-  if (claim) {
-    addWords(claim.data.title, 'title');
-    addWords(claim.data.reason, 'note');
-    for (const one of claim.data.evidence) addWords(one.note, 'note');
-  }
-  const source = is('sources');
-  if (source) {
-    add(source.data.title, source.data.lang, 'title');
-    const { publisher } = source.data;
-    add(typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name, '', 'title');
-    addWords(source.data.note, 'note');
-  }
-  const actor = is('actors');
-  if (actor) {
-    add([actor.data.name, ...(actor.data.aliases ?? [])].join(' · '), '', 'title');
-    addWords(actor.data.summary, 'note');
-    addWords(actor.data.note, 'note');
-  }
-  const event = is('events');
-  if (event) {
-    addWords(event.data.title, 'title');
-    addWords(event.data.summary, 'note');
-  }
-  const figure = is('figures');
-  if (figure) {
-    addWords(figure.data.title, 'title');
-    addWords(figure.data.summary, 'note');
-    for (const value of figure.data.values) addWords(value.note, 'note');
-  }
-  const topic = is('topics');
-  if (topic) {
-    addWords(topic.data.term, 'title');
-    addWords(topic.data.definition, 'note');
-  }
-  addWords(is('passages')?.data.paraphrase, 'title');
-  const page = is('pages');
-  if (page) {
-    addWords(page.data.title, 'title');
-    addWords(page.data.summary, 'note');
-  }
-  for (const locale of graph.locales) if (node.prose[locale]) add(proseText(node, locale), locale, 'note');
-  return { key: key(node), kind: node.kind, texts, about, langs: [...new Set(texts.map(({ lang }) => lang).filter(Boolean))] };
+export function searchDocuments(input: DocumentInput): SearchDocument[] {
+  const missing = KINDS.filter((kind) => !ORDER.includes(kind));
+  if (missing.length > 0) throw new Error(`Search knows nothing of these kinds: ${missing.join(', ')}.`);
+  return ORDER.flatMap((kind) => (all(input.graph, kind) as Node[]).map((node) => documentOf(node, input)));
+}
+
+type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
+
+const READERS: { [K in Kind]: Reader<K> } = {
+  quotes: (node, { graph, checkOf }) => {
+    const { text, lang, speaker, source, translations, context, note, sic, topics } = node.data;
+    const origin = get(graph, 'sources', source);
+    return {
+      heads: [[text, lang], ...said(translations, graph)],
+      about: [[get(graph, 'actors', speaker).data.name, ''], [publisherOf(origin, graph), '']],
+      notes: [...said(context, graph), ...said(note, graph), ...(sic ?? []).flatMap((one) => said(one.note, graph))],
+      facets: { lang: [lang], speaker: [speaker], source: [source], topic: topics ?? [], check: [checkOf(node)] },
+      date: dateOf(origin),
+    };
+  },
+  claims: (node, { graph }) => {
+    const { title, reason, evidence, assertedBy, topics, status } = node.data;
+    return {
+      heads: said(title, graph),
+      notes: [...said(reason, graph), ...evidence.flatMap((one) => said(one.note, graph))],
+      facets: { speaker: assertedBy, source: evidence.map(({ source }) => source), topic: topics ?? [], status: [status] },
+    };
+  },
+  events: (node, { graph }) => {
+    const { title, summary, sources, date } = node.data;
+    return { heads: said(title, graph), notes: said(summary, graph), facets: { source: sources }, date };
+  },
+  figures: (node, { graph }) => {
+    const { title, summary, values, topics } = node.data;
+    return {
+      heads: said(title, graph),
+      notes: [...said(summary, graph), ...values.flatMap((one) => [...said(one.words, graph), ...said(one.note, graph)])],
+      facets: { source: values.map(({ source }) => source), topic: topics ?? [] },
+    };
+  },
+  topics: (node, { graph }) => ({
+    heads: said(node.data.term, graph),
+    notes: said(node.data.definition, graph),
+    facets: { topic: [node.id] },
+  }),
+  actors: (node, { graph }) => {
+    const { name, aliases, summary, note } = node.data;
+    return {
+      heads: [name, ...(aliases ?? [])].map((one): Text => [one, '']),
+      notes: [...said(summary, graph), ...said(note, graph)],
+      facets: { speaker: [node.id] },
+    };
+  },
+  passages: (node, { graph }) => ({ heads: said(node.data.paraphrase, graph), facets: { source: [graph.header.article] } }),
+  sources: (node, { graph }) => {
+    const { title, lang, note } = node.data;
+    const publisher = publisherOf(node, graph);
+    return {
+      heads: title ? [[title, lang]] : [[publisher, '']],
+      about: title ? [[publisher, '']] : [],
+      notes: said(note, graph),
+      facets: { lang: [lang], source: [node.id] },
+      date: dateOf(node),
+    };
+  },
+  pages: (node, { graph }) => ({ heads: said(node.data.title, graph), notes: said(node.data.summary, graph) }),
+};
+
+function documentOf<K extends Kind>(node: Node<K>, input: DocumentInput): SearchDocument {
+  const { heads = [], about = [], notes = [], facets = {}, date = '' } = (READERS[node.kind] as Reader<K>)(node, input);
+  const prose = input.graph.locales.filter((locale) => node.prose[locale]).map((locale): Text => [input.proseText(node, locale), locale]);
+  return {
+    kind: node.kind,
+    id: node.id,
+    heads,
+    about,
+    notes: [...notes, ...prose],
+    facets: {
+      lang: facets.lang ?? [...input.graph.locales],
+      speaker: unique(facets.speaker),
+      source: unique(facets.source),
+      topic: unique(facets.topic),
+      status: unique(facets.status),
+      year: date ? [date.slice(0, 4)] : [],
+      check: unique(facets.check),
+    },
+    date,
+  };
+}
+
+const said = (words: Words | undefined, graph: Graph): Text[] =>
+  graph.locales.flatMap((locale): Text[] => (words?.[locale] ? [[words[locale], locale]] : []));
+
+const unique = (ids: readonly string[] = []) => [...new Set(ids)];
+
+const dateOf = (source: Node<'sources'>) => source.data.published?.date ?? '';
+
+export function publisherOf(source: Node<'sources'>, graph: Graph): string {
+  const { publisher } = source.data;
+  return typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name;
 }

@@ -3,26 +3,53 @@
  * Texts are folded when they are indexed, queries when they are asked, and both
  * by this function; original texts are what is shown.
  *
- * - Apostrophes, hyphens, dashes and every kind of space become a space: l’homme → l homme.
- * - Ligatures are taken apart: cœur → coeur.
- * - Accents and case go: É → e.
- * - Other punctuation goes, save what tells numbers and names apart inside a word: 3.5, R&D → r&d.
+ * - A word is a run of letters, a number a run of digits; all else only parts
+ *   them: l’homme → l homme, open-source → open source, R&D → r d, $150B → 150 b.
+ * - Accents and case go, ligatures are taken apart: Cœur → coeur.
+ * - Numbers are written one way: 150 000, 150,000 and 150.000 → 150000; 3,5 → 3.5.
+ * - What is invisible inside a word is passed over: soft hyphens, zero-width characters.
  */
-export function fold(text: string): string {
-  return text
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
-    .toLowerCase()
-    .replace(/[.,](?=\d)(?<=\d[.,])/g, '\u0001')
-    .replace(/&(?=\p{L})(?<=\p{L}&)/gu, '\u0002')
-    .replace(/[^\p{L}\p{N}\u0001\u0002]+/gu, ' ')
-    .replaceAll('\u0001', '.')
-    .replaceAll('\u0002', '&')
-    .trim();
+export interface Token {
+  /** What is compared. */
+  readonly form: string;
+  /** Where it stands in the original text, in UTF-16 units; `end` is just after it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const DECIMALS = '(?:[.,]\\p{Nd}{1,2}(?!\\p{Nd}))?';
+const THOUSANDS = `\\p{Nd}{1,3}([.,'’ \\u00a0\\u2009\\u202f])\\p{Nd}{3}(?:\\1\\p{Nd}{3})*(?!\\p{Nd})${DECIMALS}`;
+const WORD = '[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+';
+const TOKEN = new RegExp(`${THOUSANDS}|\\p{Nd}+${DECIMALS}|${WORD}`, 'gu');
+
+/** Letters that no decomposition brings down to the letter people type for them. */
+const TYPED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** The words and numbers of a text, in order. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const form = /\p{Nd}/u.test(match[0]) ? foldNumber(match[0]) : foldWord(match[0]);
+    if (form) found.push({ form, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 /** The folded words of a text. */
-export const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+export const words = (text: string): string[] => tokens(text).map(({ form }) => form);
+
+/** A text folded: its words, a space between them. */
+export const fold = (text: string): string => words(text).join(' ');
+
+const foldWord = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[œæßøłđðþı]/g, (letter) => TYPED[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\P{L}+/gu, '');
+
+function foldNumber(number: string): string {
+  const [, whole = '', decimals] = /^(.*?)(?:[.,](\p{Nd}{1,2}))?$/u.exec(number) ?? [];
+  const digits = whole.replace(/\P{Nd}+/gu, '');
+  return (decimals ? `${digits}.${decimals}` : digits).normalize('NFKD');
+}

@@ -7,11 +7,12 @@
 import { createHash } from 'node:crypto';
 import base from './base.css?inline';
 import layout from './layout.css?inline';
+import pictures from './pictures.css?inline';
 import print from './print.css?inline';
 import records from './records.css?inline';
 import tokens from './tokens.css?inline';
 
-export const css = [tokens, base, layout, records, print].join('').trim();
+export const css = [tokens, base, layout, records, pictures, print].join('').trim();
 
 /** Applies the reader’s choice of light or dark before anything is painted. */
 export const themeScript =

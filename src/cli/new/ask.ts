@@ -40,6 +40,8 @@ interface Asked {
   readonly kind: Kind;
   /** Filled in place. */
   readonly data: Record<string, unknown>;
+  /** What was answered before, offered again. */
+  readonly before?: Record<string, unknown>;
 }
 
 /**
@@ -54,13 +56,12 @@ export async function ask(asker: Asker, kind: Kind, answers: Record<string, unkn
 }
 
 /** Asks one field of a draft again; the rest stays. */
-export async function askAgain(asker: Asker, draft: Draft, key: string, drafts: readonly Draft[], situation: Situation): Promise<void> {
+export async function askAgain(asker: Asker, draft: Draft, key: string, drafts: Draft[], situation: Situation): Promise<void> {
   const named = fieldsOf(draft.kind).find((one) => one.key === key);
   if (!named) return;
-  const asked: Asked = { session: { asker, situation, drafts: drafts as Draft[] }, kind: draft.kind, data: draft.data };
-  const before = draft.data[key];
+  const asked: Asked = { session: { asker, situation, drafts }, kind: draft.kind, data: draft.data, before: { ...draft.data } };
   setAt(draft.data, [key], undefined);
-  await askField(asked, named.field, [key], question(asked, named, [key]), named.required, typeof before === 'string' ? before : undefined);
+  await askField(asked, named.field, [key], question(asked, named, [key]), named.required);
   finish(draft.kind, draft.data, situation);
 }
 
@@ -121,7 +122,7 @@ function question({ session: { situation: { words } } }: Asked, { doc, key }: Na
   return `${doc ? words.schema(doc) : key} [${flagOf(path).slice(2)}]`;
 }
 
-async function askField(asked: Asked, field: Field, path: Path, message: string, required: boolean, preset?: string): Promise<void> {
+async function askField(asked: Asked, field: Field, path: Path, message: string, required: boolean): Promise<void> {
   const { session: { asker, situation }, kind, data } = asked;
   const { words, locales, locale } = situation;
   const given = valueAt(data, path);
@@ -130,7 +131,7 @@ async function askField(asked: Asked, field: Field, path: Path, message: string,
     case 'number':
       // What was given as a flag and fits is not asked again.
       if (given !== undefined && faultAt(asked, path) === undefined) return;
-      return askText(asked, path, message, required, preset ?? presetOf(asked, path), field.type === 'number');
+      return askText(asked, path, message, required, field.type === 'number');
     case 'words':
       return askWords(asked, path, message, required, locales);
     case 'flag':
@@ -159,8 +160,10 @@ async function askField(asked: Asked, field: Field, path: Path, message: string,
   }
 }
 
-/** What the answer most often is. */
-function presetOf({ session, data }: Asked, path: Path): string | undefined {
+/** What the answer was, or most often is. */
+function presetOf({ session, data, before }: Asked, path: Path): string | undefined {
+  const answered = valueAt(before, path);
+  if (typeof answered === 'string' || typeof answered === 'number') return String(answered);
   const { situation } = session;
   const field = path.at(-1);
   if (field === 'accessed') return situation.today;
@@ -172,7 +175,8 @@ function presetOf({ session, data }: Asked, path: Path): string | undefined {
   return source ?? session.lang ?? situation.locales[0];
 }
 
-async function askText(asked: Asked, path: Path, message: string, required: boolean, preset?: string, number = false): Promise<void> {
+async function askText(asked: Asked, path: Path, message: string, required: boolean, number = false): Promise<void> {
+  const preset = presetOf(asked, path);
   const { session: { asker, situation: { words } }, data } = asked;
   const convert = (answer: string) => (number && answer !== '' ? Number(answer) : answer);
   const validate = (answer: string) => {

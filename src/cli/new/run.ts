@@ -1,7 +1,7 @@
 /** The command from its arguments to its exit code; everything it needs of the outside is handed to it. */
 import type { Readable, Writable } from 'node:stream';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
-import { type Loaded, load } from '../../dossier/load.ts';
+import { load } from '../../dossier/load.ts';
 import { printable } from '../../dossier/review/printable.ts';
 import { type Kind, KINDS, LOCALES } from '../../dossier/schema/fields.ts';
 import { ask, askAgain } from './ask.ts';
@@ -16,8 +16,8 @@ import { nextSteps } from './next.ts';
 import { save, SaveError } from './save.ts';
 import type { Situation } from './situation.ts';
 import { terminal } from './terminal.ts';
-import { fileOf, tryOut } from './try.ts';
-import { localeOf, type Words, wordsIn } from './words.ts';
+import { fileOf, type Trial, tryOut } from './try.ts';
+import { localeOf, wordsIn } from './words.ts';
 
 export interface Surroundings {
   readonly argv: readonly string[];
@@ -73,11 +73,10 @@ export async function run(surroundings: Surroundings): Promise<number> {
       const answers = missing.map(({ flags: names, doc }) => `  ${names.join(` ${words.or} `)}  ${doc}`);
       return fail([...(missing.length > 0 ? [words.missing(missing.length), ...answers] : []), ...(all.length > 0 ? [words.faults(all.length), ...all.map((one) => `  ${line(one)}`)] : [])]);
     }
-    const files = drafts.map((draft) => fileOf(loaded, draft));
-    const said = tryOut(loaded, files);
-    if (isRefused(said)) return fail([words.checkFailed, ...said.map((one) => `  ${diagnosis(one)}`), ...before(loaded, words)]);
-    save(files);
-    output.write(`${report(drafts, said, situation)}\n`);
+    const trial = tryOut(loaded, drafts.map((draft) => fileOf(loaded, draft)));
+    if (isRefused(trial)) return fail(verdict(trial, situation));
+    save(trial.files);
+    output.write(`${report(drafts, trial, situation)}\n`);
     return 0;
   } catch (error) {
     if (error instanceof Stopped) {
@@ -93,12 +92,12 @@ async function converse(asker: Asker, kind: Kind, flags: Flags, situation: Situa
   const { words, loaded } = situation;
   const drafts = await ask(asker, kind, flags.answers, flags.id, situation);
   for (;;) {
-    const files = drafts.map((draft) => fileOf(loaded, draft));
-    const said = tryOut(loaded, files);
-    for (const { file, text } of files) asker.say(`\n${words.preview(file)}\n\n${text.replace(/^/gm, '  ').trimEnd()}\n`);
-    if (said.length > 0) asker.say([isRefused(said) ? words.checkFailed : words.checkWarned, ...said.map((one) => `  ${diagnosis(one)}`), ...before(loaded, words)].join('\n'));
+    const trial = tryOut(loaded, drafts.map((draft) => fileOf(loaded, draft)));
+    for (const { file, text } of trial.files) asker.say(`\n${words.preview(file)}\n\n${text.replace(/^/gm, '  ').trimEnd()}\n`);
+    const lines = verdict(trial, situation);
+    if (lines.length > 0) asker.say(lines.join('\n'));
     const what = await asker.select(words.whatNow, [
-      ...(isRefused(said) ? [] : [{ value: 'write' as const, name: words.write }]),
+      ...(isRefused(trial) ? [] : [{ value: 'write' as const, name: words.write }]),
       { value: 'change' as const, name: words.change },
       { value: 'stop' as const, name: words.stop },
     ]);
@@ -107,15 +106,15 @@ async function converse(asker: Asker, kind: Kind, flags: Flags, situation: Situa
       return 1;
     }
     if (what === 'write') {
-      save(files);
-      output.write(`\n${report(drafts, [], situation)}\n`);
+      save(trial.files);
+      output.write(`\n${report(drafts, { ...trial, said: [], mended: [] }, situation)}\n`);
       return 0;
     }
     await change(asker, drafts, situation);
   }
 }
 
-async function change(asker: Asker, drafts: readonly Draft[], situation: Situation): Promise<void> {
+async function change(asker: Asker, drafts: Draft[], situation: Situation): Promise<void> {
   const { words } = situation;
   const choices = drafts.toReversed().flatMap((draft) =>
     fieldsOf(draft.kind)
@@ -126,24 +125,23 @@ async function change(asker: Asker, drafts: readonly Draft[], situation: Situati
   await askAgain(asker, draft, key, drafts, situation);
 }
 
-const isRefused = (said: readonly Diagnostic[]) => said.some(({ severity }) => severity === 'error');
+const isRefused = ({ said }: Trial) => said.some(({ severity }) => severity === 'error');
 
 const line = ({ message, hint }: { message: string; hint: string }) => printable([message, hint && `→ ${hint}`].filter(Boolean).join(' '));
 
-/** The file is named: several may be written at once. */
-const diagnosis = (one: Diagnostic) => `${printable(one.file)}:${one.line}: ${line(one)}`;
-
-function before(loaded: Loaded, words: Words): string[] {
-  const errors = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
-  return errors === 0 ? [] : [words.dossierHasErrors(errors)];
+/** What the checks say, the file named: several may be written at once. */
+function verdict({ said, mended }: Trial, { loaded, words }: Situation): string[] {
+  const lines = (some: readonly Diagnostic[], head: string) => (some.length === 0 ? [] : [head, ...some.map((one) => `  ${printable(one.file)}:${one.line}: ${line(one)}`)]);
+  const before = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const of = (severity: Diagnostic['severity']) => said.filter((one) => one.severity === severity);
+  return [...lines(mended, words.mended), ...lines(of('error'), words.checkFailed), ...lines(of('warning'), words.checkWarned), ...(before > 0 ? [words.dossierHasErrors(before)] : [])];
 }
 
-function report(drafts: readonly Draft[], said: readonly Diagnostic[], situation: Situation): string {
+function report(drafts: readonly Draft[], trial: Trial, situation: Situation): string {
   const { loaded, words } = situation;
   return [
     ...drafts.map((draft) => words.written(fileOf(loaded, draft).file)),
-    ...(said.length > 0 ? [words.checkWarned, ...said.map((one) => `  ${diagnosis(one)}`)] : []),
-    ...before(loaded, words),
+    ...verdict(trial, situation),
     '',
     ...nextSteps(drafts, situation),
   ].join('\n');

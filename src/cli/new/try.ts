@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import { type Loaded, parseYaml, type RecordFile } from '../../dossier/load.ts';
+import { mend } from '../../dossier/mend.ts';
 import { rules } from '../../dossier/rules/index.ts';
-import { run } from '../../dossier/rules/rule.ts';
+import { type Finding, run } from '../../dossier/rules/rule.ts';
 import { type Kind, KINDS } from '../../dossier/schema/fields.ts';
 import { schemas } from '../../dossier/schema/index.ts';
 import type { Draft } from './draft.ts';
@@ -19,17 +20,43 @@ export interface NewFile {
 
 export const fileOf = ({ folder }: Loaded, { kind, id, data }: Draft): NewFile => ({ kind, id, file: join(folder, kind, `${id}.yaml`), text: toYaml(kind, data) });
 
-/** What the checks say with the new files and did not say without them. */
-export function tryOut(loaded: Loaded, files: readonly NewFile[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
+export interface Trial {
+  /** The files, with what needs no judgement mended. */
+  readonly files: readonly NewFile[];
+  readonly mended: readonly Finding[];
+  /** What the checks say with the new files and did not say without them. */
+  readonly said: readonly Diagnostic[];
+}
+
+/** Mending one slip may show another. */
+const ROUNDS = 3;
+
+export function tryOut(loaded: Loaded, files: readonly NewFile[]): Trial {
+  const known = new Set(run(rules, loaded).map(nameOf));
+  const mended: Finding[] = [];
+  let tried = files;
+  let said = look(loaded, tried, known);
+  for (let round = 0; round < ROUNDS && said.some(({ edits }) => edits); round++) {
+    const byFile = Map.groupBy(said, ({ file }) => file);
+    tried = tried.map((one) => {
+      const better = mend({ file: one.file, text: one.text, byteOrderMark: false }, byFile.get(one.file) ?? []);
+      mended.push(...(better?.findings ?? []));
+      return { ...one, text: better?.text ?? one.text };
+    });
+    said = look(loaded, tried, known);
+  }
+  return { files: tried, mended, said };
+}
+
+function look(loaded: Loaded, files: readonly NewFile[], known: ReadonlySet<string>): Finding[] {
+  const found: Finding[] = [];
   const records = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, unknown>(loaded.records[kind])]));
   for (const { kind, id, file, text } of files) {
     const read = parseYaml<RecordFile['data']>(file, text, schemas[kind], found);
     if (read) records[kind]?.set(id, { kind, id, ...read });
   }
-  const said = new Set(run(rules, loaded).map(nameOf));
   const now = run(rules, { ...loaded, records: records as Loaded['records'] });
-  return [...found, ...now.filter((one) => !said.has(nameOf(one)))];
+  return [...found, ...now.filter((one) => !known.has(nameOf(one)))];
 }
 
 const nameOf = ({ file, rule, message }: Diagnostic) => JSON.stringify([file, rule, message]);

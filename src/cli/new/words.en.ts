@@ -81,6 +81,7 @@ npm run new -- <kind> --help lists the flags of a kind: every answer can be give
   changeWhich: 'Which answer?',
   stopped: 'Nothing was written.',
   nothingWritten: 'Nothing was written.',
+  mended: 'Mended without asking:',
   checkFailed: 'The check finds this wrong with it:',
   checkWarned: 'The check remarks:',
   dossierHasErrors: (n: number) => `(The dossier had ${n === 1 ? 'an error' : `${n} errors`} before; npm run check shows ${n === 1 ? 'it' : 'them'}.)`,

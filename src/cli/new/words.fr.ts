@@ -81,6 +81,7 @@ npm run new -- <sorte> --help donne les options d’une sorte : chaque réponse
   changeWhich: 'Quelle réponse ?',
   stopped: 'Rien n’a été écrit.',
   nothingWritten: 'Rien n’a été écrit.',
+  mended: 'Corrigé sans demander :',
   checkFailed: 'La vérification y trouve à redire :',
   checkWarned: 'La vérification remarque :',
   dossierHasErrors: (n) => `(Le dossier avait déjà ${n === 1 ? 'une erreur' : `${n} erreurs`} ; npm run check le dira en détail.)`,

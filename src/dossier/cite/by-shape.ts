@@ -1,37 +1,51 @@
 /**
- * The pages of a dossier are cited by the thousand, and their references differ in
- * little but title and address. So a reference is formatted once for each shape,
- * with a private-use character for each run of words, and the words are put in
- * their places afterwards. What the style may act on, quotation marks and other
- * punctuation, stays in the shape. Right only where the style leaves capitals alone.
+ * References come by the ten thousand and differ in little but title and address.
+ * So one is formatted for each shape, with a private-use character for each run of
+ * words, and the words are put in their places afterwards. What a style may act on,
+ * quotation marks and the punctuation at the ends, stays in the shape; capitals it
+ * cannot touch, since it sees no letters.
  */
+import type { Run } from './format.ts';
 import type { CslItem } from './item.ts';
-import type { Formatter, Run } from './format.ts';
+import type { CslName } from './name.ts';
 
-/** Words with single spaces, hyphens or apostrophes between them: nothing a style acts on. */
-const WORDS = /[\p{L}\p{M}\p{N}]+(?:[ \u2019-][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * From a letter or digit to a letter or digit, without anything the processor turns
+ * or merges: quotation marks, apostrophes but those inside a word, signs of markup,
+ * spaces side by side.
+ */
+const EDGE = '[\\p{L}\\p{M}\\p{N}\\p{Co}]';
+const INSIDE = `[^\\s"'‘’‚“”„«»‹›\`´<>&\\u0002\\u0003]|[ \\u00a0\\u202f](?!\\s)|(?<=${EDGE})’(?=${EDGE})`;
+const WORDS = new RegExp(`${EDGE}(?:(?:${INSIDE})*${EDGE})?`, 'gu');
+
+/** The places of words, more than any title needs: what comes after them is left where it is. */
 const FIRST = 0xe000;
-const MOST = 255;
-const URL = String.fromCharCode(FIRST + MOST);
-const PLACES = /[\ue000-\ue0ff]/g;
-const PRIVATE = /[\ue000-\uf8ff]/;
+const LAST = 0xf6ff;
+const PLACES = /[\ue000-\uf6ff]/g;
 
-export function byShape(format: Formatter): Formatter {
+/** @param format formats items of which title, names of publications and address are but shapes */
+export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => Run[] {
   const known = new Map<string, Run[]>();
-  return (item) => {
+  return ({ id, language, abstract: _, title, 'container-title': container, publisher, author, URL, ...rest }) => {
     const words: string[] = [];
-    if (PRIVATE.test(item.title)) return format(item);
-    const title = item.title.replace(WORDS, (run) => String.fromCharCode(FIRST + words.push(run) - 1));
-    if (words.length > MOST) return format(item);
-    const { id: _id, abstract: _abstract, ...rest } = item;
-    const shape = { ...rest, title, ...(item.URL !== undefined && { URL }) };
+    const place = (run: string) => (FIRST + words.length > LAST ? run : String.fromCharCode(FIRST + words.push(run) - 1));
+    const shaped = (text: string) => text.replace(WORDS, place);
+    const shape = {
+      ...rest,
+      title: shaped(title),
+      ...(container !== undefined && { 'container-title': shaped(container) }),
+      ...(publisher !== undefined && { publisher: shaped(publisher) }),
+      ...(author && { author: author.map(withoutPlaces) }),
+      ...(URL !== undefined && { URL: place(URL) }),
+    };
     const name = JSON.stringify(shape);
-    let runs = known.get(name);
-    if (!runs) {
-      runs = format({ ...shape, id: item.id });
-      known.set(name, runs);
-    }
-    const fill = (place: string) => (place === URL ? (item.URL ?? '') : (words[place.charCodeAt(0) - FIRST] ?? ''));
+    const runs = known.get(name) ?? format({ ...shape, id, language });
+    known.set(name, runs);
+    const fill = (sign: string) => words[sign.charCodeAt(0) - FIRST] ?? sign;
     return runs.map(({ text, italic }) => ({ text: text.replace(PLACES, fill), italic }));
   };
 }
+
+/** Names stay as they are, since styles abbreviate, invert and capitalise them; a private-use character in one would be taken for a place. */
+const withoutPlaces = (name: CslName): CslName =>
+  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, String(text).replace(PLACES, '\ufffd')]));

@@ -1,14 +1,12 @@
 /** Everything a page needs to let a record be cited: references to copy, files to download. */
-import type { Node } from '../graph.ts';
+import { get, type Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
 import { is, type Site } from '../export/site.ts';
 import { bibtex } from './bibtex.ts';
-import { byShape } from './by-shape.ts';
-import { type Formatter, formatter, type Run } from './format.ts';
-import { type CslItem, itemsOf, recordItem, sourceItem } from './item.ts';
+import { type Run, styleOf } from './format.ts';
+import { itemsOf, recordItem, sourceItem } from './item.ts';
 import { ris } from './ris.ts';
 import { type CslFiles, STYLES, type StyleId } from './styles.ts';
-import { get } from '../graph.ts';
 
 export interface Reference {
   style: StyleId;
@@ -26,31 +24,42 @@ export interface Citer {
   sourceOf(node: Node): Node<'sources'> | undefined;
 }
 
-/** Formats references for a whole build: each style is set up once, each source formatted once. */
+/** Formats references for a whole build: each style is set up once, each source and each shape formatted once. */
 export function citer(site: Site, files: CslFiles): Citer {
-  const lazily = <Value>(make: (locale: Locale) => Value) => {
-    const made = new Map<Locale, Value>();
-    return (locale: Locale) => {
-      const value = made.get(locale) ?? make(locale);
-      made.set(locale, value);
-      return value;
+  const styles = lazily((locale) =>
+    STYLES.map(({ id, name }) => {
+      const { format, titleOf } = styleOf(files, id, locale);
+      return { style: id, name, format, titleOf };
+    }),
+  );
+  const sources = lazily((locale) => {
+    const known = new Map<string, Reference[]>();
+    return (source: Node<'sources'>) => {
+      const item = sourceItem(site.graph, source, locale);
+      const titled = source.data.title !== undefined;
+      const references =
+        known.get(source.id) ??
+        styles(locale).map(({ style, name, format, titleOf }) => ({ style, name, runs: format(titled ? { ...item, title: titleOf(item) } : item) }));
+      known.set(source.id, references);
+      return references;
     };
-  };
-  const each = (make: (style: StyleId) => Formatter) => STYLES.map(({ id, name }) => ({ style: id, name, format: make(id) }));
-  const ofSources = lazily((locale) => each((style) => formatter(files, style, locale, false)));
-  const ofPages = lazily((locale) => each((style) => byShape(formatter(files, style, locale, true))));
-  const references = (formatters: ReturnType<typeof each>, item: CslItem) =>
-    formatters.map(({ style, name, format }): Reference => ({ style, name, runs: format(item) }));
-
-  const sources = lazily(() => new Map<string, Reference[]>());
+  });
   return {
-    source(source, locale) {
-      const known = sources(locale).get(source.id) ?? references(ofSources(locale), sourceItem(site.graph, source, locale));
-      sources(locale).set(source.id, known);
-      return known;
+    source: (source, locale) => sources(locale)(source),
+    page(node, locale) {
+      const item = recordItem(site, node, locale);
+      return styles(locale).map(({ style, name, format }) => ({ style, name, runs: format(item) }));
     },
-    page: (node, locale) => references(ofPages(locale), recordItem(site, node, locale)),
     sourceOf: (node) => (is(node, 'sources') ? node : is(node, 'quotes') ? get(site.graph, 'sources', node.data.source) : undefined),
+  };
+}
+
+function lazily<Value>(make: (locale: Locale) => Value): (locale: Locale) => Value {
+  const made = new Map<Locale, Value>();
+  return (locale) => {
+    const value = made.get(locale) ?? make(locale);
+    made.set(locale, value);
+    return value;
   };
 }
 

@@ -23,6 +23,13 @@ declare module 'citeproc' {
     makeBibliography(): [parameters: unknown, entries: string[]];
   }
 
-  const CSL: { Engine: typeof Engine; Output: { Formats: Record<string, Format> } };
+  const CSL: {
+    Engine: typeof Engine;
+    Output: {
+      Formats: Record<string, Format>;
+      /** Raises the words of a title, as the locale has it. */
+      Formatters: { title(engine: Engine, title: string): string };
+    };
+  };
   export default CSL;
 }

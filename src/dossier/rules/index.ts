@@ -1,4 +1,6 @@
 /** Every rule, in the order the documentation lists them. */
+import { fingerprint } from './fingerprint.ts';
+import { verbatim } from './verbatim.ts';
 import { articleRowTwice } from './article-row-twice.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { circularReference } from './circular-reference.ts';
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   passageQuoteElsewhere,
   figureRange,
   // Quotations.
+  verbatim,
+  fingerprint,
   duplicateQuotation,
   quotationTooLong,
   quoteLanguageDiffers,

@@ -8,6 +8,8 @@ export const missingPage: Rule = {
   severity: 'error',
   why: 'Every dossier says what it is, how it was made and how to mend it, at the same addresses.',
   check({ loaded, reportFile }) {
+    // Of a folder that holds no dossier at all, the loader has said so.
+    if (loaded.files.length === 0) return;
     const known = new Set(records(loaded, 'pages').map((page) => page.id));
     for (const id of PAGES) {
       if (known.has(id) || loaded.broken.pages.has(id)) continue;

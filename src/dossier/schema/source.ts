@@ -24,6 +24,10 @@ export const source = z.strictObject({
     .union([address('A copy.'), z.array(address('A copy.'))])
     .describe('Where it was read, if not at `url`: one address or several.')
     .optional(),
+  textAt: z
+    .enum(['url', 'mirror', 'nowhere'])
+    .describe('Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.')
+    .optional(),
   archived: address('An archive copy, where one is known.').optional(),
   published: z
     .strictObject({

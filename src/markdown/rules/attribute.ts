@@ -70,8 +70,10 @@ function refuseId(value: string): Finding | undefined {
 }
 
 function refuseText(value: string): Finding | undefined {
-  if (value.trim() === '') return { message: '“text” is empty.', hint: 'Write the words of the link, or remove it: the title of the record is then shown.' };
+  if (value.trim() === '')
+    return { message: '“text” is empty.', hint: 'Write the words of the link, or remove it: the title of the record is then shown.' };
   if (unseen(value) !== undefined) return { message: '“text” contains an invisible character.', hint: 'Type the words again.' };
-  if (value.length > MAX_TEXT) return { message: `“text” is longer than ${MAX_TEXT} characters.`, hint: 'Put only the words of the link in it.' };
+  if (value.length > MAX_TEXT)
+    return { message: `“text” is longer than ${MAX_TEXT} characters.`, hint: 'Put only the words of the link in it.' };
   return undefined;
 }

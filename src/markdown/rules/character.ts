@@ -1,6 +1,6 @@
+import { lines } from '../lines.ts';
 import { type Finding, type Rule, shown } from '../rule.ts';
 import type { Point } from '../tree.ts';
-import { lines } from '../lines.ts';
 
 /**
  * Control characters but tab and line ends; lone surrogates; characters of no

@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule.ts';
 import { lines } from '../lines.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /**
  * How many characters that may open or close something are allowed: the parser
@@ -26,7 +26,8 @@ export const density: Rule = {
         inBlock += marks;
         inFile += marks;
         braces += content.match(/[{}]/g)?.length ?? 0;
-        if (inBlock > MAX_MARKS_IN_BLOCK) return [tooMany(number, `${MAX_MARKS_IN_BLOCK} marks such as * _ [ ] < in one paragraph or table`)];
+        if (inBlock > MAX_MARKS_IN_BLOCK)
+          return [tooMany(number, `${MAX_MARKS_IN_BLOCK} marks such as * _ [ ] < in one paragraph or table`)];
         if (inFile > MAX_MARKS) return [tooMany(number, `${MAX_MARKS} marks such as * _ [ ] < in the file`)];
         if (braces > MAX_BRACES) return [tooMany(number, `${MAX_BRACES} braces in the file`)];
       }

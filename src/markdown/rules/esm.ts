@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { lines } from '../lines.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * From a line that begins so, the parser takes all up to a blank line for
@@ -17,7 +17,7 @@ export const esmFinding = {
 
 export const esm: Rule = {
   id: 'mdx-esm',
-  why: 'import and export run code on the machine that builds the site.',
+  why: 'Import and export run code on the machine that builds the site.',
   text: {
     fatal: true,
     check(text) {
@@ -25,7 +25,8 @@ export const esm: Rule = {
       const first = all.find(({ content }) => /^(?:im|ex)port /.test(content));
       if (!first) return [];
       const after = all.slice(first.number);
-      const work = after.filter(({ content }) => content.trim() === '').length * after.reduce((sum, { content }) => sum + content.length, 0);
+      const work =
+        after.filter(({ content }) => content.trim() === '').length * after.reduce((sum, { content }) => sum + content.length, 0);
       return work > MAX_WORK ? [{ at: { line: first.number, column: 1 }, ...esmFinding }] : [];
     },
   },

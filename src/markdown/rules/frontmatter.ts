@@ -1,5 +1,5 @@
-import type { Finding, Rule } from '../rule.ts';
 import { lines } from '../lines.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /**
  * What Astro takes for the start of frontmatter (frontmatter.js of

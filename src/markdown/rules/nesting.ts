@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { lines } from '../lines.ts';
+import type { Rule } from '../rule.ts';
 
 /** Block quotes and lists opened on one line; and how far a line may be indented, which is how lists nest over lines. */
 export const MAX_CONTAINERS = 12;

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import { type Line, lines } from '../lines.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * The parser takes time that grows with the square of some of these (measured: a

@@ -92,7 +92,7 @@ export const HARMLESS: readonly Harmless[] = [
   },
   { name: 'a scheme in a code span', content: '`javascript:alert(1)`', html: '<p><code>javascript:alert(1)</code></p>' },
   { name: 'an at sign in a name', content: '@pr_puppets on X', html: '<p>@pr_puppets on X</p>' },
-  { name: 'a template with a dollar', content: 'It costs $5 or $\\{5\\}', html: '<p>It costs $5 or ${5}</p>' },
+  { name: 'a price in braces', content: 'It costs \\{5\\}$', html: '<p>It costs {5}$</p>' },
   { name: 'asterisks that are none', content: '2 * 3 * 4 and 5\\*6', html: '<p>2 * 3 * 4 and 5*6</p>' },
   { name: 'underscores in a word', content: 'a_snake_case_word', html: '<p>a_snake_case_word</p>' },
   { name: 'brackets that are no link', content: 'as she wrote [sic] and […]', html: '<p>as she wrote [sic] and […]</p>' },
@@ -272,7 +272,8 @@ export const HARMLESS: readonly Harmless[] = [
   },
   {
     name: 'a component in a list, a table, a heading and a footnote',
-    content: '## On <Actor id="a" />\n\n- <Actor id="b" />\n\n| <Actor id="c" /> |\n| --- |\n| <Actor id="d" /> |\n\nWords[^1].\n\n[^1]: <Actor id="e" />',
+    content:
+      '## On <Actor id="a" />\n\n- <Actor id="b" />\n\n| <Actor id="c" /> |\n| --- |\n| <Actor id="d" /> |\n\nWords[^1].\n\n[^1]: <Actor id="e" />',
     html: '<h2 id="on-">On [Actor id=a]</h2>\n<ul>\n<li>[Actor id=b]</li>\n</ul>\n<table><thead><tr><th>[Actor id=c]</th></tr></thead><tbody><tr><td>[Actor id=d]</td></tr></tbody></table>\n<p>Words<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>.</p>\n<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2>\n<ol>\n<li id="user-content-fn-1">\n<p>[Actor id=e] <a href="#user-content-fnref-1" data-footnote-backref aria-label="Back to reference 1" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>',
   },
   { name: 'a component in emphasis', content: '*see <Source id="a" />*', html: '<p><em>see [Source id=a]</em></p>' },

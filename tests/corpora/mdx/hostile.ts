@@ -86,7 +86,7 @@ const expressions: readonly Hostile[] = [
   { name: 'an expression behind a hard break', content: 'Words\\\n{process.env.HOME}', refusals: ['2:1 mdx-expression'] },
   { name: 'an expression in an attribute', content: '<Quote id={process.env.HOME} />', refusals: ['1:8 mdx-attribute'] },
   { name: 'an expression of a string in an attribute', content: '<Quote id={"a"} />', refusals: ['1:8 mdx-attribute'] },
-  { name: 'a template in an attribute', content: '<Claim id="a" text={`${process.env.HOME}`} />', refusals: ['1:15 mdx-attribute'] },
+  { name: 'a template in an attribute', content: '<Claim id="a" text={`words`} />', refusals: ['1:15 mdx-attribute'] },
   { name: 'an element in an attribute', content: '<Claim id="a" text={<script>alert(1)</script>} />', refusals: ['1:15 mdx-attribute'] },
   { name: 'a spread', content: '<Quote {...process.env} />', refusals: ['1:8 mdx-attribute'] },
   { name: 'a spread beside an id', content: '<Quote id="a" {...{ "set:html": "<b>" }} />', refusals: ['1:15 mdx-attribute'] },

@@ -51,7 +51,11 @@ export async function builder(processor: Processor = unified(pipeline)): Promise
 
 /** Stands for the components of the site: shows which was called, and with what. */
 const component = (name: string) =>
-  Object.assign((_result: unknown, props: Record<string, unknown>) => `[${[name, ...Object.entries(props).map(([key, value]) => `${key}=${value}`)].join(' ')}]`, { isAstroComponentFactory: true });
+  Object.assign(
+    (_result: unknown, props: Record<string, unknown>) =>
+      `[${[name, ...Object.entries(props).map(([key, value]) => `${key}=${value}`)].join(' ')}]`,
+    { isAstroComponentFactory: true },
+  );
 
 const COMPONENTS = Object.fromEntries(
   ['Quote', 'Claim', 'Actor', 'Source', 'Event', 'Topic', 'Figure'].map((name) => [name, component(name)]),
@@ -63,7 +67,10 @@ container.addServerRenderer({ name: 'astro:jsx', renderer: (await import('@astro
 /** The HTML of a compiled module, as it would stand in a page. */
 export async function render(code: string): Promise<string> {
   // A module without a file cannot find packages by name.
-  const found = code.replace(/from\s*(["'])(astro\/[^"']+)\1/g, (_, _quote, name: string) => `from ${JSON.stringify(import.meta.resolve(name))}`);
+  const found = code.replace(
+    /from\s*(["'])(astro\/[^"']+)\1/g,
+    (_, _quote, name: string) => `from ${JSON.stringify(import.meta.resolve(name))}`,
+  );
   const { Content } = await import(`data:text/javascript,${encodeURIComponent(found)}`);
   return container.renderToString(Content, { props: { components: COMPONENTS } });
 }

@@ -16,8 +16,9 @@ describe('the check passes', () => {
   }
 });
 
-describe('the build renders', async () => {
-  const compile = await builder();
+const compile = await builder();
+
+describe('the build renders', () => {
   for (const { name, content, html } of HARMLESS) {
     test(name, async () => assert.equal(await render(await compile(content)), html));
   }

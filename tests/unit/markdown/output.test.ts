@@ -5,11 +5,20 @@ import type { Root } from 'hast';
 import { VFile } from 'vfile';
 import { rehypeSafeOutput } from '../../../src/markdown/output.ts';
 
-const guard = (child: unknown) => () =>
-  rehypeSafeOutput()({ type: 'root', children: [child] } as Root, new VFile({ path: 'a.mdx' }));
+const guard = (child: unknown) => () => rehypeSafeOutput()({ type: 'root', children: [child] } as Root, new VFile({ path: 'a.mdx' }));
 
-const element = (tagName: string, properties: object = {}, children: unknown[] = []) => ({ type: 'element', tagName, properties, children });
-const component = (name: string | null, attributes: unknown[] = [], children: unknown[] = []) => ({ type: 'mdxJsxTextElement', name, attributes, children });
+const element = (tagName: string, properties: object = {}, children: unknown[] = []) => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const component = (name: string | null, attributes: unknown[] = [], children: unknown[] = []) => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes,
+  children,
+});
 const literal = (name: string, value: unknown) => ({ type: 'mdxJsxAttribute', name, value });
 
 const REFUSED: [string, unknown][] = [
@@ -57,6 +66,8 @@ describe('refuses to render', () => {
 });
 
 test('lets pass what Markdown becomes', () => {
-  assert.doesNotThrow(guard(element('p', {}, [{ type: 'text', value: '<script>' }, component('Claim', [literal('id', 'a'), literal('text', 'b')])])));
+  assert.doesNotThrow(
+    guard(element('p', {}, [{ type: 'text', value: '<script>' }, component('Claim', [literal('id', 'a'), literal('text', 'b')])])),
+  );
   assert.doesNotThrow(guard(element('a', { href: '#user-content-fn-1', id: 'user-content-fnref-1', dataFootnoteRef: true, title: null })));
 });

@@ -29,10 +29,16 @@ function outcome(parse: (text: string) => unknown, text: string): unknown {
   }
 }
 
-describe('the parser of the check gives the same tree, or the same error, as that of the build', async () => {
-  const built = await processorOfBuild();
+const built = await processorOfBuild();
+
+describe('the parser of the check gives the same tree, or the same error, as that of the build', () => {
   for (const { name, content } of [...HARMLESS, ...HOSTILE.filter((payload) => !MADE_TO_STALL.includes(payload))]) {
-    test(name, () => assert.deepEqual(outcome(parseProse, content), outcome((text) => built.parse(text), content)));
+    test(name, () =>
+      assert.deepEqual(
+        outcome(parseProse, content),
+        outcome((text) => built.parse(text), content),
+      ),
+    );
   }
 
   test('and the test would see another parser', async () => {
@@ -51,7 +57,12 @@ describe('the parser of the check gives the same tree, or the same error, as tha
 describe('what Astro takes for frontmatter, the check takes for frontmatter', () => {
   for (const { name, content } of [...HARMLESS, ...HOSTILE]) {
     if (extractFrontmatter(content) === undefined) continue;
-    test(name, () => assert.deepEqual(checkProse('a.mdx', content).map(({ rule }) => rule), ['mdx-frontmatter']));
+    test(name, () =>
+      assert.deepEqual(
+        checkProse('a.mdx', content).map(({ rule }) => rule),
+        ['mdx-frontmatter'],
+      ),
+    );
   }
   for (const mark of ['---', '+++']) {
     for (const before of ['', '\uFEFF', '\n', ' \n', '\t\r\n', '\uFEFF\n', '\u00a0\n', '\u2028\n', '\n\n\n']) {

@@ -13,7 +13,8 @@ test('references come in the order of the text, each with its kind, its id and t
 });
 
 test('references are found in footnotes, tables, headings and quotations, called or not', () => {
-  const text = '## <Topic id="a" />\n\n> <Event id="b" />\n\n| <Source id="c" /> |\n| --- |\n| <Figure id="d" /> |\n\n[^1]: <Quote id="e" />';
+  const text =
+    '## <Topic id="a" />\n\n> <Event id="b" />\n\n| <Source id="c" /> |\n| --- |\n| <Figure id="d" /> |\n\n[^1]: <Quote id="e" />';
   assert.deepEqual(
     references(text).map(({ kind, id }) => `${kind}/${id}`),
     ['topics/a', 'events/b', 'sources/c', 'figures/d', 'quotes/e'],
@@ -26,6 +27,9 @@ test('what is in code, or is no id, is no reference', () => {
 
 test('a text with errors still says its references', () => {
   const { diagnostics, references: found } = readProse('a.mdx', 'I <3 it {and <Quote id="a" />');
-  assert.deepEqual(diagnostics.map(({ rule }) => rule), ['mdx-syntax', 'mdx-expression']);
+  assert.deepEqual(
+    diagnostics.map(({ rule }) => rule),
+    ['mdx-syntax', 'mdx-expression'],
+  );
   assert.deepEqual(found, [{ kind: 'quotes', id: 'a', line: 1, column: 21 }]);
 });

@@ -15,26 +15,44 @@ test('every rule is in a file of its own, which names it, and says why it exists
 
 test('the hostile corpus meets every rule but that on unknown nodes, which today’s parser makes none of', () => {
   const met = new Set(HOSTILE.flatMap(({ refusals }) => refusals.map((refusal) => refusal.split(' ')[1])));
-  assert.deepEqual(PROSE_RULES.map(({ id }) => id).filter((id) => !met.has(id)), ['mdx-node']);
+  assert.deepEqual(
+    PROSE_RULES.map(({ id }) => id).filter((id) => !met.has(id)),
+    ['mdx-node'],
+  );
 });
 
 /** [what is written, what is said of it] */
 const SAID: Record<string, [string, string][]> = {
   'mdx-size': [['a'.repeat(1_001), '1:1 More than 1000 characters stand here without a space. → Break the line, or shorten the address.']],
   'mdx-density': [
-    ['[ '.repeat(1_001), '1:1 There are more than 1000 marks such as * _ [ ] < in one paragraph or table. → Split the text with blank lines, or into several records.'],
+    [
+      '[ '.repeat(1_001),
+      '1:1 There are more than 1000 marks such as * _ [ ] < in one paragraph or table. → Split the text with blank lines, or into several records.',
+    ],
   ],
   'mdx-nesting': [['>'.repeat(13), '1:1 The line is nested too deeply. → Write it flatter: no more than a list within a list.']],
   'mdx-character': [
     ['Words\u202E', '1:6 There is an invisible character here: \\u{202e}. → Delete it; retype the words around it if you cannot see it.'],
   ],
   'mdx-frontmatter': [
-    ['---\na: 1\n---', '1:1 The text begins with --- or +++, which opens frontmatter; prose has none. → Put facts in the YAML file of the record. For a line across the page write ***.'],
-    ['    \nWords', '1:1 The text begins with frontmatter, or with a line of spaces in its place. → Delete everything before the first words.'],
+    [
+      '---\na: 1\n---',
+      '1:1 The text begins with --- or +++, which opens frontmatter; prose has none. → Put facts in the YAML file of the record. For a line across the page write ***.',
+    ],
+    [
+      '    \nWords',
+      '1:1 The text begins with frontmatter, or with a line of spaces in its place. → Delete everything before the first words.',
+    ],
   ],
   'mdx-syntax': [
-    ['I <3 it', '1:3 `<` opens a component in MDX, and what follows is none. → For the sign itself write &lt; (as in &lt;3 or a &lt; b), or put the words in a code span.'],
-    ['<Quote id=a />', '1:1 <Quote> is not written as a component is. → Write <Quote id="…" />, closed by “/>” and with each value between quotation marks.'],
+    [
+      'I <3 it',
+      '1:3 `<` opens a component in MDX, and what follows is none. → For the sign itself write &lt; (as in &lt;3 or a &lt; b), or put the words in a code span.',
+    ],
+    [
+      '<Quote id=a />',
+      '1:1 <Quote> is not written as a component is. → Write <Quote id="…" />, closed by “/>” and with each value between quotation marks.',
+    ],
   ],
   'mdx-esm': [
     [
@@ -43,9 +61,18 @@ const SAID: Record<string, [string, string][]> = {
     ],
   ],
   'mdx-expression': [
-    ['a {b c', '1:3 `{` opens program code in MDX; prose may not contain any. → For a brace to be read write \\{ or put the words in a code span.'],
-    ['a {b}', '1:3 `{` opens program code in MDX; prose may not contain any. → For a brace to be read write \\{ or put the words in a code span.'],
-    ['{/* a */}', '1:1 Comments are program code in MDX; prose may not contain any. → Delete it. What other editors should know goes into the pull request.'],
+    [
+      'a {b c',
+      '1:3 `{` opens program code in MDX; prose may not contain any. → For a brace to be read write \\{ or put the words in a code span.',
+    ],
+    [
+      'a {b}',
+      '1:3 `{` opens program code in MDX; prose may not contain any. → For a brace to be read write \\{ or put the words in a code span.',
+    ],
+    [
+      '{/* a */}',
+      '1:1 Comments are program code in MDX; prose may not contain any. → Delete it. What other editors should know goes into the pull request.',
+    ],
   ],
   'mdx-element': [
     ['<Quotes id="a" />', '1:1 <Quotes> is not allowed in prose. → Did you mean <Quote id="…" />?'],
@@ -60,22 +87,48 @@ const SAID: Record<string, [string, string][]> = {
     ['<Quote id={a} />', '1:8 The value of “id” is program code. → Write it between quotation marks: id="…".'],
     ['<Quote {...a} />', '1:8 <Quote> carries program code between braces. → Write <Quote id="…" />.'],
     ['<Quote />', '1:1 <Quote> does not say which record it means. → Write <Quote id="…" />.'],
-    ['<Quote id="A b" />', '1:8 “A b” is not an id. → An id is the name of the record’s file without .yaml: lower-case letters, digits and single hyphens.'],
+    [
+      '<Quote id="A b" />',
+      '1:8 “A b” is not an id. → An id is the name of the record’s file without .yaml: lower-case letters, digits and single hyphens.',
+    ],
   ],
   'mdx-children': [
-    ['<Claim id="a">b</Claim>', '1:1 <Claim> has something between its opening and its closing tag. → Put the words in the attribute: <Claim id="…" text="…" />.'],
+    [
+      '<Claim id="a">b</Claim>',
+      '1:1 <Claim> has something between its opening and its closing tag. → Put the words in the attribute: <Claim id="…" text="…" />.',
+    ],
     ['<Quote id="a">b</Quote>', '1:1 <Quote> has something between its opening and its closing tag. → Close it at once: <Quote id="…" />.'],
   ],
   'mdx-html': [
-    ['<!-- a -->', '1:1 HTML comments and declarations are not allowed in prose. → Delete it. What other editors should know goes into the pull request.'],
+    [
+      '<!-- a -->',
+      '1:1 HTML comments and declarations are not allowed in prose. → Delete it. What other editors should know goes into the pull request.',
+    ],
   ],
-  'mdx-image': [['![a](b)', '1:1 Images are not allowed in prose. → Describe what is to be seen, or link to it: [words](https://…) without the “!”.']],
+  'mdx-image': [
+    ['![a](b)', '1:1 Images are not allowed in prose. → Describe what is to be seen, or link to it: [words](https://…) without the “!”.'],
+  ],
   'mdx-link': [
-    ['[a](javascript:b)', '1:1 Addresses that begin with “javascript:” are not allowed. → Link to an https:// address, a mailto: address or a place of this site (./…, ../…, /… or #…).'],
-    ['[a](http://b.org)', '1:1 The address “http://b.org” is not secure: it begins with http. → Begin it with https://. Where the site has no https, put the address in a code span instead of linking to it.'],
-    ['[a](b.html)', '1:1 The address “b.html” has no https:// and is no place of this site. → Begin it with https:// for another site, with ./, ../ or / for a page of this one, with # for a place on the page.'],
-    ['[a](https://é.org)', '1:1 The host of “https://é.org” is not in plain ASCII letters; look-alike letters could hide where it leads. → Write the host as browsers resolve it: https://xn--9ca.org/…'],
-    ['<https://a.org>', '1:1 An address between < and > is not read as a link here: <https://a.org>. → Write the address alone, without < and >, or [words](address).'],
+    [
+      '[a](javascript:b)',
+      '1:1 Addresses that begin with “javascript:” are not allowed. → Link to an https:// address, a mailto: address or a place of this site (./…, ../…, /… or #…).',
+    ],
+    [
+      '[a](http://b.org)',
+      '1:1 The address “http://b.org” is not secure: it begins with http. → Begin it with https://. Where the site has no https, put the address in a code span instead of linking to it.',
+    ],
+    [
+      '[a](b.html)',
+      '1:1 The address “b.html” has no https:// and is no place of this site. → Begin it with https:// for another site, with ./, ../ or / for a page of this one, with # for a place on the page.',
+    ],
+    [
+      '[a](https://é.org)',
+      '1:1 The host of “https://é.org” is not in plain ASCII letters; look-alike letters could hide where it leads. → Write the host as browsers resolve it: https://xn--9ca.org/…',
+    ],
+    [
+      '<https://a.org>',
+      '1:1 An address between < and > is not read as a link here: <https://a.org>. → Write the address alone, without < and >, or [words](address).',
+    ],
   ],
   'mdx-nested-link': [['[<Claim id="a" />](/b)', '1:2 <Claim> stands within the words of a link. → Put it before or after the link.']],
   'mdx-heading': [['# a', '1:1 This is a heading of the first level; the page has its own. → Begin it with ## instead.']],
@@ -93,7 +146,10 @@ describe('every rule says', () => {
     }
   }
   test('something that is tested here', () => {
-    assert.deepEqual(PROSE_RULES.map(({ id }) => id).filter((id) => !SAID[id]), ['mdx-node']);
+    assert.deepEqual(
+      PROSE_RULES.map(({ id }) => id).filter((id) => !SAID[id]),
+      ['mdx-node'],
+    );
   });
 });
 
@@ -103,7 +159,13 @@ test('a node of a type nobody thought of is refused, wherever it stands', () => 
     children: [
       {
         type: 'footnoteDefinition',
-        children: [{ type: 'directive', position: { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } }, children: [{ type: '__proto__' }] }],
+        children: [
+          {
+            type: 'directive',
+            position: { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } },
+            children: [{ type: '__proto__' }],
+          },
+        ],
       },
     ],
   });

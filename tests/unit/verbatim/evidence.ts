@@ -7,7 +7,6 @@ import type { Coverage } from '../../../src/dossier/verbatim/passages.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const texts = process.env.EVIDENCE_TEXTS ?? join(root, '../shared/evidence/texts');
-const content = join(root, process.env.CONTENT_DIR ?? 'content');
 const list = join(texts, '../quotes.md');
 
 export const missingEvidence: false | string = existsSync(texts)
@@ -45,7 +44,7 @@ export interface QuoteRecord {
 /** The quotations of the dossier, or else of the evidence pack, whose source has a text. */
 export function evidenceQuotes(): QuoteRecord[] {
   const sources = new Set(evidenceTexts().map(({ source }) => source));
-  const folder = join(content, 'quotes');
+  const folder = join(root, 'content/quotes');
   const files = existsSync(folder)
     ? readdirSync(folder)
         .filter((file) => file.endsWith('.yaml'))

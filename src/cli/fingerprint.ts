@@ -1,0 +1,83 @@
+/**
+ * `npm run fingerprint -- <source-id> <text-file> [--passages]`: makes the
+ * fingerprint of a source from its text, and says which of its quotations now pass.
+ * The text itself is not kept.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { load } from '../dossier/load.ts';
+import { nearest } from '../dossier/suggest.ts';
+import { contextsOf } from '../dossier/verbatim/context.ts';
+import { decodeText } from '../dossier/verbatim/decode.ts';
+import { explainOutcome } from '../dossier/verbatim/explain.ts';
+import { makeFingerprint, writeFingerprint } from '../dossier/verbatim/fingerprint.ts';
+import { locate } from '../dossier/verbatim/locate.ts';
+import type { Coverage } from '../dossier/verbatim/passages.ts';
+
+const USAGE = `npm run fingerprint -- <source-id> <text-file> [--passages]
+
+  <source-id>   the id of a record in sources/
+  <text-file>   its text, plain, in UTF-8
+  --passages    the file holds only passages of the source, a blank line between two
+`;
+
+/** Said to the person; nothing was written. */
+class Refusal extends Error {}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new Refusal(`${file} cannot be read. Check its name.`);
+  }
+}
+
+function run(args: string[]): void {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { passages: { type: 'boolean', default: false } } });
+  const [id, file, ...others] = positionals;
+  if (!id || !file || others.length > 0) throw new Refusal(USAGE);
+  const coverage: Coverage = values.passages ? 'passages' : 'full';
+  const folder = process.env.CONTENT_DIR || 'content';
+
+  const { records } = load(folder);
+  if (!records.sources.has(id)) {
+    const guess = nearest(id, records.sources.keys());
+    throw new Refusal(`There is no source ${id} in ${folder}. ${guess ? `Did you mean ${guess}?` : `Add sources/${id}.yaml first.`}`);
+  }
+  const text = decodeText(readBytes(file));
+  if (!text.ok) throw new Refusal(`${file}: ${text.problem.message}. To do: ${text.problem.hint}.`);
+  const made = makeFingerprint(id, coverage, text.value);
+  if (!made.ok) throw new Refusal(`${file}: ${made.problem.message}. To do: ${made.problem.hint}.`);
+
+  // Beside it first, then in one move: a fingerprint is whole or as it was.
+  const path = join(folder, 'sources', `${id}.fingerprint.json`);
+  writeFileSync(`${path}~`, writeFingerprint(made.value));
+  renameSync(`${path}~`, path);
+
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  say(`${path}: ${coverage === 'full' ? 'the full text' : `${made.value.passages.length} passage(s)`}, ${made.value.words} words.`);
+  const quotes = [...records.quotes.values()].filter((quote) => quote.data.source === id);
+  for (const { id: quote, data } of quotes) {
+    const outcome = locate(data.text, data.selector, made.value);
+    if (outcome.outcome === 'found') {
+      say(`  found    ${quote}`);
+      continue;
+    }
+    const { message, hint } = explainOutcome(data.text, outcome);
+    say(`  ${outcome.outcome === 'missing' ? 'MISSING ' : 'UNCLEAR '} ${quote}: ${message} ${hint}`);
+    for (const { prefix, suffix } of contextsOf(data.text, text.value, coverage)) {
+      say(`           selector: { ${[prefix && `prefix: ${JSON.stringify(prefix)}`, suffix && `suffix: ${JSON.stringify(suffix)}`].filter(Boolean).join(', ')} }`);
+    }
+  }
+  if (quotes.length === 0) say('  No quotation of it has been recorded yet.');
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  const known = error instanceof Refusal || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  if (!known) throw error;
+  process.stderr.write(`${(error as Error).message}\nNothing was written.\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+/**
+ * `npm run review -- <git-ref>`: what changed in the dossier since, in an
+ * editor’s words. `--format markdown` for a pull request, `json` for a program.
+ */
+import { parseArgs, styleText } from 'node:util';
+import { load } from '../dossier/load.ts';
+import { compare } from '../dossier/review/compare.ts';
+import { toMarkdown } from '../dossier/review/markdown.ts';
+import { printable } from '../dossier/review/printable.ts';
+import { type Paint, toText } from '../dossier/review/text.ts';
+import { nearest } from '../dossier/suggest.ts';
+import { checkOf } from './review/check-of.ts';
+import { NoOldVersion, oldVersion } from './review/old-version.ts';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+const USAGE = 'npm run review -- <git-ref> [--format text|markdown|json]: what changed in the dossier since that commit, branch or tag.';
+
+const paint: Paint = (how, text) => {
+  const styles = { strong: 'bold', heading: ['bold', 'underline'], added: 'green', removed: 'red' } as const;
+  return styleText(styles[how], text, { stream: process.stdout });
+};
+
+function fail(message: string, hint: string): void {
+  process.stderr.write(`${printable(message)}\n→ ${printable(hint)}\n`);
+  process.exitCode = 1;
+}
+
+function main() {
+  const { values, positionals, tokens } = parseArgs({
+    options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'format' && token.name !== 'help');
+  const [ref, extra] = positionals;
+  const format = FORMATS.find((one) => one === values.format);
+  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  if (unknown?.kind === 'option') {
+    const guess = nearest(unknown.name, ['format', 'help']);
+    return fail(`${unknown.rawName} is no option, and no commit starts with a hyphen.`, guess ? `Did you mean --${guess}?` : USAGE);
+  }
+  if (!format) return fail(`“${String(values.format)}” is no format.`, `One of ${FORMATS.join(', ')}.`);
+  if (ref === undefined || extra !== undefined) return fail(ref === undefined ? 'Say what to compare with.' : `“${extra}” is one word too many.`, USAGE);
+
+  const folder = process.env.CONTENT_DIR ?? 'content';
+  const { loaded: before, commit } = oldVersion(folder, ref);
+  const review = compare(before, load(folder), { ref, commit }, checkOf);
+  process.stdout.write(format === 'json' ? `${JSON.stringify(review)}\n` : format === 'markdown' ? toMarkdown(review) : toText(review, paint));
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof NoOldVersion)) throw error;
+  fail(error.message, error.hint);
+}

@@ -1,0 +1,24 @@
+/** How a quotation was checked, in an editor’s words. */
+import type { CheckOf } from '../../dossier/review/compare.ts';
+import type { QuoteCheck } from '../../dossier/verbatim/check.ts';
+import { verify } from '../../dossier/verbatim/verify.ts';
+
+export const checkOf: CheckOf = (quote, version) => {
+  const verdict = verify(version).quotes.get(quote.id);
+  return verdict ? inWords(verdict.check) : 'not re-read: its source is no record';
+};
+
+function inWords(check: QuoteCheck): string {
+  if (check.state === 'checked-full') return 'checked against the full source';
+  if (check.state === 'checked-passage') return 'wording read in a copy';
+  switch (check.why) {
+    case 'no-fingerprint':
+      return 'not re-read: its source has no fingerprint';
+    case 'ambiguous':
+      return 'stands more than once in its source';
+    case 'too-short':
+      return 'too short to be looked up without the words around it';
+    case 'missing':
+      return 'not found in its source';
+  }
+}

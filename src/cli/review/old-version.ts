@@ -1,0 +1,113 @@
+/**
+ * The dossier as it was at a commit, read with git and loaded as any other. What
+ * a commit holds comes from anyone: only plain files with the names a dossier
+ * has are taken from it, and git is given nothing it could take for an option.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Loaded, load } from '../../dossier/load.ts';
+import { KINDS } from '../../dossier/schema/fields.ts';
+import { nearest } from '../../dossier/suggest.ts';
+
+/** Why there is no older version to compare with, said to the person who asked. */
+export class NoOldVersion extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.name = 'NoOldVersion';
+    this.hint = hint;
+  }
+}
+
+export interface OldVersion {
+  readonly loaded: Loaded;
+  /** The commit’s full name. */
+  readonly commit: string;
+}
+
+/**
+ * @param folder the dossier’s folder as it is now: where it lies tells the repository and the path in it
+ * @throws NoOldVersion
+ */
+export function oldVersion(folder: string, ref: string): OldVersion {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new NoOldVersion(`The folder ${folder} does not exist.`, 'Check CONTENT_DIR: it names the folder that holds dossier.yaml (default: content).');
+  }
+  const git = gitIn(folder);
+  const prefix = git(['rev-parse', '--show-prefix']);
+  if (!prefix.ok) throw new NoOldVersion(`The folder ${folder} is in no git repository.`, prefix.message || 'Clone the repository, and run the command in the clone.');
+
+  const looksLikeOption = ref.startsWith('-');
+  const commit = looksLikeOption || ref === '' ? undefined : git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (!commit?.ok) {
+    const names = git(['for-each-ref', '--format=%(refname:short)']);
+    const guess = looksLikeOption ? undefined : nearest(ref, names.text.split('\n').filter(Boolean));
+    throw new NoOldVersion(
+      `“${ref}” names no commit of this repository.`,
+      guess ? `Did you mean ${guess}?` : 'Name a branch, a tag or a commit, such as main or HEAD~1; git fetch brings those of others.',
+    );
+  }
+
+  const name = commit.text.trim();
+  const files = filesAt(git, `${name}:${prefix.text.trim().replace(/\/$/, '')}`);
+  const place = mkdtempSync(join(tmpdir(), 'dossier-review-'));
+  try {
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(place, path)), { recursive: true });
+      writeFileSync(join(place, path), content);
+    }
+    return { loaded: load(place), commit: name };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly output: Buffer;
+  readonly text: string;
+  /** What git complains of, in its first line. */
+  readonly message: string;
+}
+
+type Git = (args: readonly string[], input?: string) => Answer;
+
+/** Git in a folder, asking nothing of anybody. */
+function gitIn(folder: string): Git {
+  return (args, input = '') => {
+    const { status, stdout, stderr, error } = spawnSync('git', [...args], {
+      cwd: folder,
+      input,
+      maxBuffer: 2 ** 31 - 1,
+      env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+    });
+    if (error) throw new NoOldVersion('git cannot be run.', (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'Install git: versions are compared with it.' : error.message);
+    const [message = ''] = stderr.toString('utf8').replace(/^fatal: /, '').split('\n');
+    return { ok: status === 0, output: stdout, text: stdout.toString('utf8'), message };
+  };
+}
+
+const WANTED = new RegExp(`^(?:dossier\\.yaml|(?:${KINDS.join('|')})/[a-z0-9.-]+)$`);
+
+/** The dossier’s files below a tree (`<commit>:<path>`), with what they hold; none where there is no such tree. */
+function filesAt(git: Git, tree: string): [string, Buffer][] {
+  const listed = git(['ls-tree', '-r', '-z', '--end-of-options', tree]);
+  if (!listed.ok) return [];
+  // <mode> SP <type> SP <object> TAB <path> NUL; 100644 and 100755 are plain files.
+  const entries = listed.text.split('\0').flatMap((entry) => {
+    const [, object, path] = /^100(?:644|755) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    return object !== undefined && path !== undefined && WANTED.test(path) ? [{ object, path }] : [];
+  });
+  const { output } = git(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
+  // <object> SP blob SP <size> LF <content> LF, in the order asked for.
+  let at = 0;
+  return entries.map(({ path }): [string, Buffer] => {
+    const end = output.indexOf('\n', at);
+    const size = Number(output.subarray(at, end).toString('latin1').split(' ')[2] ?? 0);
+    const content = output.subarray(end + 1, end + 1 + size);
+    at = end + 1 + size + 1;
+    return [path, content];
+  });
+}

@@ -1,0 +1,79 @@
+/** A quotation to take away: as HTML to paste, as a small page for an iframe, and as oEmbed (1.0) for sites that ask. */
+import { createHash } from 'node:crypto';
+import { addressOf } from '../cite/item.ts';
+import { publisherName } from '../cite/name.ts';
+import { get, type Node } from '../graph.ts';
+import type { Locale } from '../schema/fields.ts';
+import { mainLocale, say, type Site } from './site.ts';
+import { escapeXml as escape } from './xml.ts';
+
+/** Languages written from right to left, by their script or by their own name. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Thaa|Syrc|Nkoo)\b/i;
+
+/** The quotation marks of a language; French ones keep their narrow no-break space. */
+const marked = (text: string, lang: string) => (/^fr\b/.test(lang) ? `«\u202f${text}\u202f»` : `“${text}”`);
+
+/** Plain HTML: a blockquote with its address and language, and who said it where. No script, no style, no picture. */
+export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): string {
+  const { graph } = site;
+  const { text, lang } = node.data;
+  const source = get(graph, 'sources', node.data.source).data;
+  const speaker = get(graph, 'actors', node.data.speaker).data.name;
+  const url = addressOf(source);
+  const title = source.title === undefined ? '' : `<cite lang="${escape(source.lang)}">${escape(source.title)}</cite>, `;
+  const work = `${title}${escape(publisherName(graph, source))}`;
+  const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : '';
+  return [
+    '<figure>',
+    `<blockquote lang="${escape(lang)}"${direction}${url === undefined ? '' : ` cite="${escape(url)}"`}><p>${escape(marked(text, lang))}</p></blockquote>`,
+    `<figcaption lang="${locale}"><bdi>${escape(speaker)}</bdi>, ${url === undefined ? work : `<a href="${escape(url)}">${work}</a>`} · `,
+    `<a href="${escape(site.record(node, locale))}">${escape(say(graph.header.title, locale))}</a></figcaption>`,
+    '</figure>',
+  ].join('');
+}
+
+const STYLE =
+  ':root{color-scheme:light dark;font:100%/1.5 Charter,"Iowan Old Style",Georgia,serif}body{margin:1rem}figure{margin:0}blockquote{margin:0 0 .5rem;font-size:1.25rem}p{margin:0}figcaption{font:.875rem/1.4 system-ui,sans-serif}a{color:inherit}';
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** Nothing but the page’s own style; who may frame it is for the server to say, since a page cannot. */
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** The page’s path. */
+export const embedPath = (node: Node<'quotes'>, locale: Locale) => `embed/${locale}/${node.id}.html`;
+export const oembedPath = (node: Node<'quotes'>, locale: Locale) => `embed/${locale}/${node.id}.json`;
+
+/** The page for an iframe: its links open outside the frame. */
+export function embedPage(site: Site, node: Node<'quotes'>, locale: Locale): string {
+  const title = site.titleOf(node, locale).text;
+  return [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escape(POLICY)}">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
+    `<base target="_blank"><title>${escape(title)}</title><link rel="canonical" href="${escape(site.record(node, locale))}"><style>${STYLE}</style></head>`,
+    `<body>${quoteHtml(site, node, locale)}</body></html>`,
+  ].join('\n');
+}
+
+/** The size, in pixels, that holds most quotations; a frame scrolls where one is longer. */
+const WIDTH = 600;
+const HEIGHT = 240;
+
+/** The answer to an oEmbed request, of type `rich` (§2.3.4.4). */
+export function oembed(site: Site, node: Node<'quotes'>, locale: Locale) {
+  const { graph } = site;
+  const speaker = get(graph, 'actors', node.data.speaker);
+  const title = site.titleOf(node, locale).text;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: speaker.data.name,
+    author_url: site.record(speaker, locale),
+    provider_name: say(graph.header.title, locale),
+    provider_url: site.home(mainLocale(graph)),
+    html: `<iframe src="${escape(site.file(embedPath(node, locale)))}" title="${escape(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`,
+    width: WIDTH,
+    height: HEIGHT,
+  };
+}

@@ -1,0 +1,98 @@
+/** The events along the months: a dot each, stacked where they fall together; full where the controversy itself, hollow where context. */
+import { axisX, binX, dodgeY, dot, rectY, ruleX, text } from '@observablehq/plot';
+import { all, type Graph, type Node } from '../dossier/graph.ts';
+import type { Locale } from '../dossier/schema/fields.ts';
+import { ui } from '../i18n/index.ts';
+import { formatDate } from '../site/format.ts';
+import { draw } from './svg.ts';
+
+/** Of more events than this, months are drawn as bars: a dot each would be a smear. */
+export const DOTS = 300;
+
+const DAY = 86_400_000;
+
+interface Point {
+  at: Date;
+  isContext: boolean;
+}
+
+/** The middle of the time a date may mean: a day, a month, a year, or the days up to `until`. */
+export function middleOf({ date, until }: { date: string; until?: string | undefined }): Date {
+  const start = (one: string) => Date.parse(`${`${one}-01-01`.slice(0, 10)}T00:00:00Z`);
+  const last = until ?? date;
+  const end = new Date(start(last));
+  if (last.length === 4) end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (last.length === 7) end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCDate(end.getUTCDate() + 1);
+  return new Date((start(date) + end.getTime()) / 2);
+}
+
+/** The day on which most happened, where that is three events or more. */
+export function fullestDay(events: readonly Node<'events'>[]): { date: string; count: number } | undefined {
+  let fullest: { date: string; count: number } | undefined;
+  for (const [date, { length }] of Map.groupBy(events, ({ data }) => data.date)) {
+    if (date.length === 10 && length > 2 && length > (fullest?.count ?? 0)) fullest = { date, count: length };
+  }
+  return fullest;
+}
+
+const SIZES = { wide: { width: 760, radius: 4.5, months: 3 }, narrow: { width: 328, radius: 3.5, months: 6 } } as const;
+
+/** At two widths, of which the page shows the one that fits; undefined where fewer than two moments are dated. */
+export function timelinePlot(graph: Graph, locale: Locale): { wide: string; narrow: string } | undefined {
+  const events = all(graph, 'events');
+  const points = events.map(({ data }): Point => ({ at: middleOf(data), isContext: data.context }));
+  const times = points.map(({ at }) => at.getTime());
+  if (new Set(times).size < 2) return undefined;
+  const first = new Date(Math.min(...times));
+  const last = new Date(Math.max(...times));
+  // Whole months, with one to spare at each end.
+  const domain: [Date, Date] = [new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 1)), new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 2))];
+  const one = (name: 'wide' | 'narrow') => plotOf(points, domain, fullestDay(events), locale, name);
+  return { wide: one('wide'), narrow: one('narrow') };
+}
+
+function plotOf(points: Point[], domain: [Date, Date], fullest: { date: string; count: number } | undefined, locale: Locale, name: 'wide' | 'narrow'): string {
+  const { width, radius, months } = SIZES[name];
+  const isMany = points.length > DOTS;
+  const [from, to] = domain.map((one) => one.getTime()) as [number, number];
+  const reach = ((to - from) / width) * radius * 2.4;
+  const tallest = isMany ? 14 : Math.max(...points.map(({ at }) => points.filter((other) => Math.abs(other.at.getTime() - at.getTime()) <= reach).length));
+  const peak = fullest && { x: middleOf(fullest), label: ui(locale).pictures.timeline.most(formatDate(fullest.date, locale), fullest.count) };
+  const isLate = peak && peak.x.getTime() > (from + to) / 2;
+  const shades: Partial<Record<'core' | 'context', object>> = { core: { fill: 'currentColor', stroke: 'currentColor' }, context: { fill: 'var(--paper)', stroke: 'currentColor' } };
+  const span = (to - from) / DAY / 30;
+  return draw(
+    {
+      width,
+      height: 56 + Math.min(tallest, 40) * (radius * 2 + 1.5),
+      marginTop: 26,
+      marginBottom: 28,
+      marginLeft: 30,
+      marginRight: 12,
+      x: { type: 'utc', domain },
+      y: { axis: null },
+      marks: [
+        axisX(ticksEvery(domain, months * Math.max(1, Math.ceil(span / 40))), { tickFormat: (at: Date) => monthName(at, locale), tickSize: 5, label: null, ...(name === 'narrow' ? { fontSize: 11 } : {}) }),
+        ruleX(ticksEvery(domain, 12, true), { stroke: 'var(--rule)' }),
+        ...(isMany
+          ? (['core', 'context'] as const).map((kind) => rectY(points.filter(({ isContext }) => isContext === (kind === 'context')), binX({ y: 'count' }, { x: 'at', interval: 'month', ...shades[kind] })))
+          : [dot(points, dodgeY({ x: 'at', r: radius, padding: 1.5, anchor: 'bottom', strokeWidth: 1.5, stroke: 'currentColor', fill: ({ isContext }: Point) => (isContext ? 'var(--paper)' : 'currentColor') }))]),
+        ...(peak ? [text([peak], { x: 'x', text: 'label', frameAnchor: 'top', dy: -18, textAnchor: isLate ? 'end' : 'start', fontWeight: 600, fill: 'currentColor' })] : []),
+      ],
+    },
+    name,
+  );
+}
+
+/** The first of every so many months within a span; or, with `isJanuary`, of every year. */
+function ticksEvery([from, to]: [Date, Date], months: number, isJanuary = false): Date[] {
+  const ticks: Date[] = [];
+  const start = isJanuary ? Date.UTC(from.getUTCFullYear(), 0) : Date.UTC(from.getUTCFullYear(), Math.floor(from.getUTCMonth() / months) * months);
+  for (const at = new Date(start); at <= to; at.setUTCMonth(at.getUTCMonth() + months)) if (at >= from) ticks.push(new Date(at));
+  return ticks;
+}
+
+/** Jan 2025, and Apr where the year was said. */
+const monthName = (at: Date, locale: Locale) =>
+  new Intl.DateTimeFormat(ui(locale).locale, { timeZone: 'UTC', month: 'short', ...(at.getUTCMonth() === 0 ? { year: 'numeric' } : {}) }).format(at);

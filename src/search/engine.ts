@@ -1,0 +1,100 @@
+/**
+ * Pagefind, driven directly: its WebAssembly looks words up in its index, and
+ * nothing else of it is loaded. Its own script would bring 12 kB more (a worker,
+ * another 12) to cut out excerpts we do not show, asks for its files one after
+ * the other, and says nothing when one of them does not come. What is used of it
+ * is the interface of pagefind_web 1.6.0 (wasm-bindgen); the build refuses any
+ * other version of Pagefind, and the tests compare what is found here with what
+ * the texts hold.
+ */
+import { encode } from './cbor.ts';
+
+/** The version of Pagefind whose WebAssembly is driven here. */
+export const PAGEFIND = '1.6.0';
+
+/** Every file of Pagefind, once unpacked, begins with this. */
+const SIGNATURE = 'pagefind_dcd';
+
+interface Exports extends WebAssembly.Exports {
+  memory: WebAssembly.Memory;
+  __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_malloc(size: number, alignment: number): number;
+  __wbindgen_free(pointer: number, size: number, alignment: number): void;
+  __wbindgen_start(): void;
+  init_pagefind(metadata: number, size: number): number;
+  load_index_chunk(index: number, chunk: number, size: number): number;
+  /** Strings go in as pointer and length; the answer comes out as both. */
+  search(index: number, ...strings: [number, number, number, number, number, number, number, number, exact: number, diacritics: number]): [number, number];
+}
+
+/** Where a term stands: places in a record, in order, by the record’s row. */
+export type Places = Map<number, number[]>;
+
+export interface Engine {
+  /** Adds a part of the index, as it is on the server. */
+  add(chunk: Uint8Array): Promise<void>;
+  /** Every place of a word that begins with the term, in the parts that were added. */
+  beginning(term: string): Places;
+  /** The first place of the terms one after the other, in each record that has them so. */
+  phrase(terms: readonly string[]): Places;
+}
+
+/**
+ * @param program Pagefind’s WebAssembly, as it is on the server
+ * @param records how many records there are; they are called by their rows
+ */
+export async function start(program: Uint8Array, records: number): Promise<Engine> {
+  const { instance } = await WebAssembly.instantiate((await unpack(program)) as Uint8Array<ArrayBuffer>, {
+    './pagefind_web_bg.js': {
+      // What wasm-bindgen asks of whoever loads its output: a table with the values every script has.
+      __wbindgen_init_externref_table: () => {
+        const table = wasm.__wbindgen_externrefs;
+        const offset = table.grow(4);
+        table.set(0, undefined);
+        for (const [at, value] of [undefined, null, true, false].entries()) table.set(offset + at, value);
+      },
+    },
+  });
+  const wasm = instance.exports as Exports;
+  wasm.__wbindgen_start();
+
+  const give = (bytes: Uint8Array): [number, number] => {
+    const pointer = wasm.__wbindgen_malloc(bytes.length, 1);
+    new Uint8Array(wasm.memory.buffer).set(bytes, pointer);
+    return [pointer, bytes.length];
+  };
+  const giveText = (text: string) => give(new TextEncoder().encode(text));
+
+  // A page is called by its row, and the parts of the index are chosen by us: the metadata Pagefind wrote would say no more.
+  const pages = Array.from({ length: records }, (_, row) => [`${row}`, 1, '']);
+  const index = wasm.init_pagefind(...give(encode([PAGEFIND, pages, [], [], [], []])));
+  if (!index) throw new Error('Pagefind does not take its metadata.');
+
+  const search = (query: string, isPhrase: boolean): Places => {
+    const [pointer, size] = wasm.search(index, ...giveText(query), ...giveText(query), ...giveText('{}'), ...giveText(''), isPhrase ? 1 : 0, 0);
+    const answer = new TextDecoder().decode(new Uint8Array(wasm.memory.buffer, pointer, size));
+    wasm.__wbindgen_free(pointer, size, 1);
+    const { results } = JSON.parse(answer) as { results: { p: string; l: { l: number }[] }[] };
+    return new Map(results.map(({ p, l }) => [Number(p), l.map((place) => place.l)]));
+  };
+
+  return {
+    async add(chunk) {
+      if (!wasm.load_index_chunk(index, ...give(await unpack(chunk)))) throw new Error('Pagefind does not take a part of its index.');
+    },
+    beginning: (term) => search(term, false),
+    phrase: (terms) => search(terms.join(' '), true),
+  };
+}
+
+/** Undoes Pagefind’s compression (gzip, unless the host has undone it) and takes its signature off. */
+export async function unpack(file: Uint8Array): Promise<Uint8Array> {
+  const bytes = file[0] === 0x1f && file[1] === 0x8b ? await gunzip(file) : file;
+  if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new Error('This is no file of Pagefind.');
+  return bytes.subarray(SIGNATURE.length);
+}
+
+async function gunzip(file: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([file as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

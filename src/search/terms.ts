@@ -1,0 +1,34 @@
+/**
+ * How words stand in the index. Pagefind looks words up in two ways: as they
+ * are, in a phrase, or as the beginning of a word. A mark after the singular
+ * makes these two serve for all: artistes is kept as `artiste0s`, artiste as
+ * `artiste00`. So
+ * - a phrase is looked up as it is: `artiste0s` and nothing else;
+ * - a word in either number is the beginning `artiste0`;
+ * - the beginning of a word is itself: `artis`.
+ * No word begins with a whole other one, as each ends in its mark. The marks are
+ * a digit after letters and a letter after digits, which Pagefind keeps.
+ */
+import { irregular, singular } from './plural.ts';
+
+/** Parts two texts of one record: Pagefind counts a place for it and indexes nothing. */
+export const GAP = '.';
+
+/** The word as it stands in the index. */
+export function exact(form: string): string {
+  if (isNumber(form)) return number(form);
+  const { stem, ending } = singular(form);
+  return `${stem}0${ending || '0'}`;
+}
+
+/** What is looked up for a word in either number: each is a beginning. */
+export function anyNumber(form: string): string[] {
+  if (isNumber(form)) return [number(form)];
+  return [...new Set([`${singular(form).stem}0`, ...irregular(form).map((other) => `${singular(other).stem}0`)])];
+}
+
+/** What is looked up for the beginning of a word. */
+export const beginning = (form: string): string => form.replace('.', 'y');
+
+const isNumber = (form: string) => /^\p{Nd}/u.test(form);
+const number = (form: string) => `${form.replace('.', 'y')}z`;
