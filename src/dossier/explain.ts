@@ -12,6 +12,8 @@ export interface Explanation {
   rule: ReadingRule;
   message: string;
   hint: string;
+  /** Of an unknown key: the keys that were probably meant. */
+  meant?: Path[];
 }
 
 /** One level of a schema, as JSON Schema describes it. */
@@ -81,7 +83,10 @@ function sortOf(part: Described | undefined): 'address' | 'date' | 'id' | 'words
 
 /** `issues` are those of `schema` about `data`; one explanation or more for each, in their order. */
 export function explain(issues: readonly z.core.$ZodIssue[], data: unknown, schema: z.ZodType): Explanation[] {
-  return issues.flatMap((issue) => explainOne(issue, data, schema, []));
+  const explained = issues.flatMap((issue) => explainOne(issue, data, schema, []));
+  // A mistyped key is unknown and, where it should stand, missing: said once, where it stands.
+  const meant = new Set(explained.flatMap(({ meant = [] }) => meant).map((path) => JSON.stringify(path)));
+  return explained.filter(({ rule, path }) => !(rule === 'missing-key' && meant.has(JSON.stringify(path))));
 }
 
 function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, base: Path): Explanation[] {
@@ -101,19 +106,18 @@ function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, b
       return say('value', 'wrong-type', `${name} is ${nameOf(value)}.`, docOf(part));
     }
     case 'unrecognized_keys': {
+      if (part?.localized === true) return issue.keys.map((key) => noLanguage([...path, key]));
       const branches = (part?.anyOf as Described[] | undefined) ?? [part ?? {}];
       const known = branches.flatMap((branch) => Object.keys((branch.properties as object | undefined) ?? {}));
       return issue.keys.map((key) => {
         const guess = nearest(key, known);
         const hint = guess ? `Did you mean ${guess}?` : `The keys are ${known.join(', ')}.`;
-        return { path: [...path, key], at: 'key', rule: 'unknown-key', message: `${shown(show([...path, key]))} is no key of this record.`, hint };
+        const message = `${shown(show([...path, key]))} is no key of this record.`;
+        return { path: [...path, key], at: 'key', rule: 'unknown-key', message, hint, ...(guess ? { meant: [[...path, guess]] } : {}) };
       });
     }
-    case 'invalid_key': {
-      const key = String(path.at(-1));
-      const guess = nearest(key, LOCALES);
-      return say('key', 'unknown-key', `${shown(key)} is no language of the site.`, guess ? `Did you mean ${guess}?` : `Words are keyed by language: ${LOCALES.join(', ')}.`);
-    }
+    case 'invalid_key':
+      return [noLanguage(path)];
     case 'invalid_type': {
       if (value === undefined) return say('key', 'missing-key', `${name} is missing.`, `${name}: ${docOf(part)}`);
       return explainType(issue.expected, name, value, part, say);
@@ -124,9 +128,21 @@ function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, b
       const guess = typeof value === 'string' ? nearest(value, values) : undefined;
       return say('value', 'bad-value', `${name}: “${shown(value)}” is none of ${values.join(', ')}.`, guess ? `Did you mean ${guess}?` : docOf(part));
     }
-    default:
-      return explainValue(issue.message, name, value, part, say);
+    case 'too_small':
+    case 'too_big': {
+      if (typeof value !== 'number') break;
+      const bound = issue.code === 'too_small' ? `${issue.minimum} at least` : `${issue.maximum} at most`;
+      return say('value', 'bad-value', `${name} is ${value}; it is ${bound}.`, docOf(part));
+    }
   }
+  return explainValue(issue.message, name, value, part, say);
+}
+
+function noLanguage(path: Path): Explanation {
+  const key = String(path.at(-1));
+  const guess = nearest(key, LOCALES);
+  const hint = guess ? `Did you mean ${guess}?` : `Words are keyed by language: ${LOCALES.join(', ')}.`;
+  return { path, at: 'key', rule: 'unknown-key', message: `${shown(key)} is no language of the site.`, hint };
 }
 
 type Say = (at: 'key' | 'value', rule: ReadingRule, message: string, hint: string) => Explanation[];
@@ -134,11 +150,16 @@ type Say = (at: 'key' | 'value', rule: ReadingRule, message: string, hint: strin
 function explainType(expected: string, name: string, value: unknown, part: Described | undefined, say: Say): Explanation[] {
   const wanted = NAMES[expected] ?? expected;
   const message = `${name} is ${nameOf(value)}; ${wanted} ${wanted.endsWith('s') ? 'are' : 'is'} wanted.`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return say('value', 'wrong-type', `${name} is no number that can be shown.`, docOf(part));
   if (value === null) return say('key', 'wrong-type', message, `Write it, or remove the key. ${docOf(part)}`);
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return say('value', sortOf(part) === 'date' ? 'bad-date' : 'wrong-type', message, `Put it between double quotation marks: "${String(value)}".`);
   }
-  if (expected === 'array') return say('value', 'wrong-type', message, typeof value === 'string' ? 'Write a list, be it of one: [ … ]. ' + docOf(part) : docOf(part));
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
+    const digits = value.replace(/[\s\u00A0\u202F]/g, '').replace(',', '.');
+    return say('value', 'wrong-type', message, /^-?\d+(?:\.\d+)?$/.test(digits) ? `Write it in digits alone: ${digits}.` : docOf(part));
+  }
+  if (expected === 'array') return say('value', 'wrong-type', message, `${typeof value === 'string' ? `Write a list, be it of one: [${shown(value)}]. ` : 'Begin each item with a hyphen. '}${docOf(part)}`);
   if ((expected === 'record' || expected === 'object') && part?.localized === true) {
     return say('value', 'wrong-type', message, `Write the words of each language on a line of its own: ${LOCALES.map((locale) => `${locale}: …`).join(' and ')}.`);
   }
@@ -146,13 +167,16 @@ function explainType(expected: string, name: string, value: unknown, part: Descr
 }
 
 function explainValue(problem: string, name: string, value: unknown, part: Described | undefined, say: Say): Explanation[] {
-  const message = `${name}: ${typeof value === 'string' && value !== '' ? `“${shown(value)}” ` : ''}${problem}.`;
+  const message = value === '' ? `${name} ${problem}.` : `${name}: ${typeof value === 'string' ? `“${shown(value)}” ` : ''}${problem}.`;
   switch (sortOf(part)) {
     case 'address':
       return say('value', 'bad-address', message, adviseAddress(String(value)));
     case 'date':
       return say('value', 'bad-date', message, 'Write year, month and day: 2024-11-26; only what is known of them: 2024-11 or "2024".');
     case 'id': {
+      if ((part?.anyOf as Described[] | undefined)?.some((branch) => Object.hasOwn((branch.properties as object | undefined) ?? {}, 'name'))) {
+        return say('value', 'bad-id', message, 'Write the id of an actor, or { name: … } where it is no actor of the dossier.');
+      }
       const id = String(value).normalize('NFD').replace(/\p{M}/gu, '').replace(/\.ya?ml$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
       return say('value', 'bad-id', message, id && id.length <= 80 ? `Did you mean ${id}?` : docOf(part));
     }

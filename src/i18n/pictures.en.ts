@@ -67,6 +67,7 @@ export const picturesEn = {
     by: (publisher: string) => `as published by ${publisher}`,
     compare: (language: string) => `Two renderings in ${language}, word by word`,
     compareMany: (n: number, language: string) => `${n.toLocaleString('en')} renderings in ${language}, word by word`,
+    versions: 'Other versions',
     compareNote: 'Underlined: the words that the other does not have.',
   },
   checked: {

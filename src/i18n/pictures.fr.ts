@@ -68,6 +68,7 @@ export const picturesFr: PictureWords = {
     by: (publisher) => `tels que publiés par ${publisher}`,
     compare: (language) => `Deux versions en ${language}, mot à mot`,
     compareMany: (n, language) => `${number(n)} versions en ${language}, mot à mot`,
+    versions: 'Autres versions',
     compareNote: 'Soulignés : les mots que l’autre version n’a pas.',
   },
   checked: {

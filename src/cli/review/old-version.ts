@@ -93,7 +93,7 @@ const WANTED = new RegExp(`^(?:dossier\\.yaml|(?:${KINDS.join('|')})/[a-z0-9.-]+
 
 /** The dossier’s files below a tree (`<commit>:<path>`), with what they hold; none where there is no such tree. */
 function filesAt(git: Git, tree: string): [string, Buffer][] {
-  const listed = git(['ls-tree', '-r', '-z', '--end-of-options', tree]);
+  const listed = git(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree]);
   if (!listed.ok) return [];
   // <mode> SP <type> SP <object> TAB <path> NUL; 100644 and 100755 are plain files.
   const entries = listed.text.split('\0').flatMap((entry) => {

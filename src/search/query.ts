@@ -1,0 +1,135 @@
+/**
+ * The language of queries; docs/search.md tells it to readers.
+ *
+ *     query   = item *( space item )
+ *     item    = [ "-" ] ( phrase / field / word )
+ *     phrase  = mark text mark            ; " “ ” „ « » are all marks
+ *     field   = name ":" ( phrase / value )
+ *     word    = anything without spaces
+ *
+ * Nothing is an error: what cannot be understood is searched as words, or left
+ * out, and a remark says so.
+ */
+import { tokens } from './fold.ts';
+
+/** Words that must stand in a record. */
+export interface Wanted {
+  /** As it was typed. */
+  readonly text: string;
+  /** The folded words. More than one stand side by side, in this order. */
+  readonly forms: readonly string[];
+  /** Exactly these words; otherwise singular or plural. */
+  readonly isPhrase: boolean;
+  /** The last word may go on: it is still being typed. */
+  readonly isOpen: boolean;
+  readonly isExcluded: boolean;
+}
+
+/** What a record must be filed under. */
+export interface Filter {
+  readonly text: string;
+  /** The name of the field in English, folded: `speaker`. */
+  readonly field: string;
+  readonly value: string;
+  readonly isExcluded: boolean;
+}
+
+export interface Remark {
+  readonly what: 'unclosed' | 'no-words' | 'unknown-field' | 'no-value' | 'too-long';
+  /** What in the query it is about. */
+  readonly text: string;
+}
+
+export interface Query {
+  readonly wanted: readonly Wanted[];
+  readonly filters: readonly Filter[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What is read of a query: far beyond any sentence somebody remembers. */
+export const MAX_LENGTH = 600;
+export const MAX_WORDS = 40;
+
+const MARKS = '"“”„‟«»＂';
+const SPACE = /\s/u;
+/** What is taken off a word in French before an apostrophe (l’, qu’) and in English after one (’s). */
+const ELIDED = /^(?:\p{L}{1,2}|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘`´](?=\p{L}{2})/iu;
+const POSSESSIVE = /['’ʼ‘`´]s$/iu;
+
+/** @param names what a field may be called, folded, with its name in English */
+export function parse(text: string, names: ReadonlyMap<string, string>): Query {
+  const wanted: Wanted[] = [];
+  const filters: Filter[] = [];
+  const remarks: Remark[] = [];
+  const query = cut(text);
+  if (query !== text) remarks.push({ what: 'too-long', text: '' });
+
+  let at = 0;
+  const isMark = () => at < query.length && MARKS.includes(query[at] ?? '');
+  const passSpace = () => {
+    while (SPACE.test(query[at] ?? '')) at++;
+  };
+  /** Reads from a mark to the next one, or to the end. Marks within marks, « “art washing” », are as many at the end as at the start. */
+  const quoted = (): { text: string; isOpen: boolean } => {
+    let marks = 0;
+    for (; isMark(); passSpace()) {
+      marks++;
+      at++;
+    }
+    const from = at;
+    while (at < query.length && !isMark()) at++;
+    const inner = query.slice(from, at);
+    const isOpen = !isMark();
+    for (; marks > 0 && isMark(); marks--, passSpace()) at++;
+    return { text: inner.trim(), isOpen };
+  };
+
+  while (at < query.length) {
+    if (SPACE.test(query[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const from = at;
+    const isExcluded = /^[-−]\S/u.test(query.slice(at, at + 2)) && ++at > 0;
+    if (isMark()) {
+      const { text: inner, isOpen } = quoted();
+      const forms = tokens(inner).map(({ form }) => form);
+      if (isOpen && inner) remarks.push({ what: 'unclosed', text: query.slice(from, at) });
+      if (forms.length > 0) wanted.push({ text: inner, forms, isPhrase: true, isOpen: isOpen && !SPACE.test(query.at(-1) ?? ''), isExcluded });
+      continue;
+    }
+    const start = at;
+    while (at < query.length && !SPACE.test(query[at] ?? '') && !isMark()) at++;
+    const word = query.slice(start, at);
+    const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/su.exec(word) ?? [];
+    const field = names.get(fold(name));
+    if (field) {
+      const value = rest === '' && isMark() ? quoted().text : rest;
+      if (value) filters.push({ text: query.slice(from, at), field, value, isExcluded });
+      else remarks.push({ what: 'no-value', text: word });
+      continue;
+    }
+    if (name && /^[^/]/.test(rest)) remarks.push({ what: 'unknown-field', text: `${name}:` });
+    const bare = word.replace(ELIDED, '').replace(POSSESSIVE, '');
+    const forms = tokens(bare).map(({ form }) => form);
+    // “l’” alone, or “d’” that is being typed.
+    if (forms.length > 0) wanted.push({ text: word, forms, isPhrase: false, isOpen: at === text.length, isExcluded });
+  }
+
+  if (wanted.length + filters.length === 0 && /\S/u.test(query) && !remarks.some(({ what }) => what === 'no-value')) {
+    remarks.push({ what: 'no-words', text: query.trim() });
+  }
+  let words = 0;
+  const kept = wanted.filter(({ forms }) => (words += forms.length) <= MAX_WORDS);
+  if (kept.length < wanted.length && !remarks.some(({ what }) => what === 'too-long')) remarks.push({ what: 'too-long', text: '' });
+  return { wanted: kept, filters, remarks };
+}
+
+/** What is read of the query: whole words, where it has any spaces. */
+function cut(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const start = text.slice(0, MAX_LENGTH);
+  return start.replace(/\s\S*$/u, '') || start;
+}
+
+const fold = (name: string) => tokens(name).map(({ form }) => form).join(' ');
