@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dossierFiles } from './src/build/dossier-files.ts';
+import { exports } from './src/build/exports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { graph } from './src/site/dossier.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(graph.locales.map((locale) => [locale, locale])) } }),
     dossierFiles(),
+    exports(),
     searchIndex(),
   ],
   vite: {

@@ -16,7 +16,8 @@ const FORMATS = ['text', 'markdown', 'json'] as const;
 const USAGE = 'npm run review -- <git-ref> [--format text|markdown|json]: what changed in the dossier since that commit, branch or tag.';
 
 const paint: Paint = (how, text) => {
-  const styles = { strong: 'bold', heading: ['bold', 'underline'], added: 'green', removed: 'red' } as const;
+  const styles = { strong: 'bold', heading: 'underline', added: 'green', removed: 'red' } as const;
+  // It asks the stream: no colours but on a terminal, and NO_COLOR is respected.
   return styleText(styles[how], text, { stream: process.stdout });
 };
 

@@ -180,8 +180,10 @@ function explainValue(problem: string, name: string, value: unknown, part: Descr
       const id = String(value).normalize('NFD').replace(/\p{M}/gu, '').replace(/\.ya?ml$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
       return say('value', 'bad-id', message, id && id.length <= 80 ? `Did you mean ${id}?` : docOf(part));
     }
-    default:
-      return say('value', 'bad-value', message, docOf(part));
+    default: {
+      const zone = problem.includes('time zone') ? nearest(String(value), Intl.supportedValuesOf('timeZone')) : undefined;
+      return say('value', 'bad-value', message, zone ? `Did you mean ${zone}?` : docOf(part));
+    }
   }
 }
 

@@ -252,7 +252,6 @@ const SYNTAX: Record<string, Plain> = {
   MULTILINE_IMPLICIT_KEY: { message: 'A key goes on over several lines', hint: 'A quotation mark is probably not closed on a line above.' },
   MULTIPLE_DOCS: { message: 'A line of three hyphens begins a second record in this file', hint: 'Keep one record a file, and remove the line.' },
   NON_STRING_KEY: { message: 'A key is a list or a block', hint: 'Write keys as in the other records of the folder.' },
-  RESOURCE_EXHAUSTION: { message: 'Lists or blocks are nested too deeply', hint: 'A record needs three or four levels: compare it with another one.' },
   TAB_AS_INDENT: { message: 'The line is indented with a tab', hint: 'Indent with spaces.' },
   UNEXPECTED_TOKEN: { message: 'Something stands here that YAML cannot place', hint: 'Put words that hold punctuation between double quotation marks, and start keys in the column of their neighbours.' },
 };
@@ -268,6 +267,10 @@ function plain({ code, message, pos: [offset] }: YAMLParseError, text: string, d
   }
   if (message.startsWith('Missing closing') && message.includes('quote')) {
     return { message: 'A quotation mark that is opened here is not closed', hint: 'Close it at the end of the words; a quotation mark inside them is written \\".', offset: openedAt(document, offset) };
+  }
+  if (code === 'RESOURCE_EXHAUSTION') {
+    // How deep the parser gets depends on the computer: the line is what is certain.
+    return { message: 'Lists or blocks are nested too deeply', hint: 'A record needs three or four levels: compare it with another one.', offset: lineStart };
   }
   if (message.includes('at node end')) {
     return { message: 'The words go on after their closing quotation mark', hint: 'Inside double quotation marks write \\", or the marks of the language: “ ” « » ’.' };

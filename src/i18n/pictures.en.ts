@@ -70,13 +70,6 @@ export const picturesEn = {
     versions: 'Other versions',
     compareNote: 'Underlined: the words that the other does not have.',
   },
-  checked: {
-    label: 'How the quotations are checked',
-    full: (n: number, total: number) => `${n.toLocaleString('en')} of ${total.toLocaleString('en')} quotations checked letter by letter against the full source`,
-    copy: (n: number) => `${n.toLocaleString('en')} read in a copy`,
-    none: (n: number) => `${n.toLocaleString('en')} not re-read`,
-    how: 'How this is done',
-  },
   home: {
     also: 'Also in their words',
     minute: 'In a minute',

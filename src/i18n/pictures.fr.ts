@@ -71,13 +71,6 @@ export const picturesFr: PictureWords = {
     versions: 'Autres versions',
     compareNote: 'Soulignés : les mots que l’autre version n’a pas.',
   },
-  checked: {
-    label: 'Comment les citations sont vérifiées',
-    full: (n, total) => `${number(n)} ${n < 2 ? 'citation' : 'citations'} sur ${number(total)} ${n < 2 ? 'comparée' : 'comparées'} lettre à lettre à la source entière`,
-    copy: (n) => `${number(n)} ${n < 2 ? 'lue' : 'lues'} dans une copie`,
-    none: (n) => `${number(n)} non ${n < 2 ? 'relue' : 'relues'}`,
-    how: 'Comment c’est fait',
-  },
   home: {
     also: 'Aussi, dans leurs mots',
     minute: 'En une minute',

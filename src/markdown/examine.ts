@@ -29,7 +29,7 @@ export function examine(text: string, parse: Parse): Examined {
   if (reading.tree) {
     // A character that is in the text as it stands has been named there, at its exact place.
     const named = violations.some(({ rule }) => rule === character.id);
-    violations.push(...violationsIn(reading.tree).filter(({ rule }) => !(named && rule === character.id)));
+    violations.push(...violationsIn(reading.tree, visible).filter(({ rule }) => !(named && rule === character.id)));
   }
   violations.sort((a, b) => a.line - b.line || a.column - b.column);
   return { violations, ...(reading.tree ? { tree: reading.tree } : {}) };

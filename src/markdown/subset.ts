@@ -4,12 +4,13 @@
  * its errors in plain words; after it, first of the transforms, to hold the very
  * tree that is rendered against the rules. Anything wrong fails the build.
  */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { ContentError, type Diagnostic } from '../dossier/diagnostics.ts';
 import { examine } from './examine.ts';
+import { withoutBom } from './lines.ts';
 import type { Violation } from './rule.ts';
 import { frontmatter, frontmatterFinding } from './rules/frontmatter.ts';
 import type { ProseNode } from './tree.ts';
@@ -24,7 +25,7 @@ export function remarkSafeSubset(this: Processor): (tree: Root, file: VFile) => 
     refuse(file, violations);
     return tree as ReturnType<typeof parser>;
   };
-  return (tree, file) => refuse(file, [...frontmatterOf(file), ...violationsIn(tree as ProseNode)]);
+  return (tree, file) => refuse(file, [...frontmatterOf(file), ...violationsIn(tree as ProseNode, withoutBom(String(file)))]);
 }
 
 /** Astro cuts frontmatter out before the parser runs, and hands over what it read in it. */
@@ -37,7 +38,7 @@ function frontmatterOf(file: VFile): Violation[] {
 function refuse(file: VFile, violations: readonly Violation[]): void {
   const [first] = violations;
   if (!first) return;
-  const path = relative(file.cwd, file.path ?? '') || '(prose)';
+  const path = relative(file.cwd, resolve(file.cwd, file.path ?? ''));
   // Vite shows the place it finds on the error itself.
   throw Object.assign(new ContentError(diagnosticsOf(path, violations)), { line: first.line, column: first.column });
 }

@@ -5,7 +5,7 @@
  */
 import { refuseAddress } from './addresses.ts';
 import { COMPONENTS, usage } from './components.ts';
-import { LINE_END } from './lines.ts';
+import { offsetAt, pointAt } from './lines.ts';
 import { type Finding, shown, type Violation } from './rule.ts';
 import { elementFinding, element as elementRule } from './rules/element.ts';
 import { esmFinding, esm as esmRule } from './rules/esm.ts';
@@ -96,8 +96,7 @@ function explain(failure: Failure, text: string): Explanation {
     }
     if (brace !== undefined) return { offset: brace, length: 1, rule: expressionRule.id, ...expressionFinding };
   }
-  // A tag that closes nothing is named by its own place, all else by a place behind the sign.
-  const sign = lastUnescaped('<', text, source === 'mdast-util-mdx-jsx' ? place : place - 1);
+  const sign = lastUnescaped('<', text, place);
   if (sign !== undefined) return explainTag(text, sign);
   return {
     offset: place,
@@ -154,25 +153,4 @@ function lastUnescaped(sign: string, text: string, from: number): number | undef
     if (backslashes % 2 === 0) return at;
   }
   return undefined;
-}
-
-function offsetAt(text: string, { line, column }: Point): number {
-  let start = 0;
-  let number = 1;
-  for (const match of text.matchAll(LINE_END)) {
-    if (number++ >= line) break;
-    start = match.index + match[0].length;
-  }
-  return Math.min(text.length, start + column - 1);
-}
-
-function pointAt(text: string, offset: number): Point {
-  let start = 0;
-  let line = 1;
-  for (const match of text.matchAll(LINE_END)) {
-    if (match.index >= offset) break;
-    start = match.index + match[0].length;
-    line++;
-  }
-  return { line, column: offset - start + 1 };
 }

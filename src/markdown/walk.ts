@@ -7,6 +7,7 @@
 
 import type { Kind } from '../dossier/schema/fields.ts';
 import { COMPONENTS } from './components.ts';
+import { offsetAt, pointAt } from './lines.ts';
 import type { Finding, Rule, Violation } from './rule.ts';
 import { idOf } from './rules/attribute.ts';
 import { PROSE_RULES } from './rules/index.ts';
@@ -41,11 +42,21 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-/** All that is wrong in the tree, in the order of the text. */
-export function violationsIn(tree: ProseNode): Violation[] {
+/** All that is wrong in the tree, in the order of the text it was parsed from. */
+export function violationsIn(tree: ProseNode, text: string): Violation[] {
   const violations: Violation[] = [];
+  let searched = 0;
   for (const { node, ancestors, place } of visit(tree)) {
-    const say = (rule: Rule, { at = place, message, hint }: Finding) =>
+    let start = place;
+    if (node.type === 'link' && !node.position) {
+      // The parser finds some bare addresses only when the text has no places any more: they are where their words are.
+      const at = text.indexOf(node.children?.[0]?.value ?? '', Math.max(searched, offsetAt(text, place)));
+      if (at >= 0) {
+        start = pointAt(text, at);
+        searched = at + 1;
+      }
+    }
+    const say = (rule: Rule, { at = start, message, hint }: Finding) =>
       violations.push({ rule: rule.id, line: at.line, column: at.column, message, hint });
     let refused = false;
     for (const rule of PROSE_RULES) {

@@ -1,5 +1,5 @@
 /** The values of a figure as a plot: a line for each source, a mark where its number stands. */
-import { dot, ruleX, ruleY, text } from '@observablehq/plot';
+import { dot, gridX, ruleY, text } from '@observablehq/plot';
 import { type Graph, get, type Node } from '../dossier/graph.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import type { Figure } from '../dossier/schema/figure.ts';
@@ -64,17 +64,17 @@ function plotOf(lines: readonly Drawn[], domain: [number, number], width: number
   return draw(
     {
       width,
-      height: 34 + lines.length * step,
+      height: 44 + lines.length * step,
       marginLeft: left,
       marginRight: right,
-      marginTop: above ? 26 : 16,
-      marginBottom: 26,
+      marginTop: above ? 16 : 6,
+      marginBottom: 28,
       insetLeft: 8,
       insetRight: 8,
       x: { domain, nice: true, label: null, ticks: above ? 4 : 6, tickFormat: (value: number) => formatNumber(value, locale), tickSize: 0 },
-      y: { axis: null, type: 'linear', domain: [0, Math.max(lines.length - 1, 0.5)], reverse: true },
+      y: { axis: null, type: 'linear', domain: [-0.5, lines.length - 0.5], reverse: true },
       marks: [
-        ruleX([...ticksAt(domain)], { stroke: 'var(--rule)' }),
+        gridX({ ticks: above ? 4 : 6, stroke: 'var(--rule)', strokeOpacity: 1 }),
         ruleY([...lines], { y, stroke: 'var(--rule)', strokeDasharray: '1 4' }),
         ruleY(ranges, { y, x1: 'low', x2: 'high', strokeWidth: 3, stroke: 'currentColor' }),
         dot(ranges.flatMap((one) => [one.low, one.high].map((x) => ({ x, i: one.i }))), { x: 'x', y: 'i', r: 4, fill: 'currentColor' }),
@@ -100,10 +100,4 @@ function plotOf(lines: readonly Drawn[], domain: [number, number], width: number
     },
     above ? 'narrow' : 'wide',
   );
-}
-
-/** Nothing but the ends: the numbers themselves stand at their marks. */
-function* ticksAt([low, high]: [number, number]): Generator<number> {
-  yield low;
-  yield high;
 }

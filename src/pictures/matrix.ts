@@ -19,7 +19,10 @@ export interface Statement {
   readonly anchor?: string;
 }
 
-/** Every voice on a claim, each bearing of each voice once, in the order of BEARINGS. */
+/**
+ * Every voice on a claim, each bearing of each voice once, in the order of BEARINGS.
+ * Who states a claim does not support it besides: its own words are what it rests on.
+ */
 export function statementsOn(graph: Graph, claim: Node<'claims'>): Statement[] {
   const found = new Map<string, Statement>();
   for (const id of claim.data.assertedBy) {
@@ -28,8 +31,10 @@ export function statementsOn(graph: Graph, claim: Node<'claims'>): Statement[] {
   }
   for (const [i, evidence] of claim.data.evidence.entries()) {
     const voice = voiceOf(graph, evidence);
-    const name = `${evidence.stance} ${voice.key}`;
-    if (!found.has(name)) found.set(name, { claim, voice, bearing: evidence.stance, anchor: evidenceAnchor(graph, claim, i) });
+    const own = evidence.stance === 'supports' ? found.get(`asserts ${voice.key}`) : undefined;
+    const bearing = own ? 'asserts' : evidence.stance;
+    const name = `${bearing} ${voice.key}`;
+    if (!found.get(name)?.anchor) found.set(name, { claim, voice, bearing, anchor: evidenceAnchor(graph, claim, i) });
   }
   return [...found.values()].sort((a, b) => BEARINGS.indexOf(a.bearing) - BEARINGS.indexOf(b.bearing));
 }

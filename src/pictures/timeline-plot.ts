@@ -4,7 +4,7 @@ import { all, type Graph, type Node } from '../dossier/graph.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { ui } from '../i18n/index.ts';
 import { formatDate } from '../site/format.ts';
-import { draw } from './svg.ts';
+import { draw, TYPE } from './svg.ts';
 
 /** Of more events than this, months are drawn as bars: a dot each would be a smear. */
 export const DOTS = 300;
@@ -36,7 +36,7 @@ export function fullestDay(events: readonly Node<'events'>[]): { date: string; c
   return fullest;
 }
 
-const SIZES = { wide: { width: 760, radius: 4.5, months: 3 }, narrow: { width: 328, radius: 3.5, months: 6 } } as const;
+const SIZES = { wide: { width: 640, radius: 4.5, months: 3 }, narrow: { width: 328, radius: 3.5, months: 6 } } as const;
 
 /** At two widths, of which the page shows the one that fits; undefined where fewer than two moments are dated. */
 export function timelinePlot(graph: Graph, locale: Locale): { wide: string; narrow: string } | undefined {
@@ -59,7 +59,10 @@ function plotOf(points: Point[], domain: [Date, Date], fullest: { date: string; 
   const reach = ((to - from) / width) * radius * 2.4;
   const tallest = isMany ? 14 : Math.max(...points.map(({ at }) => points.filter((other) => Math.abs(other.at.getTime() - at.getTime()) <= reach).length));
   const peak = fullest && { x: middleOf(fullest), label: ui(locale).pictures.timeline.most(formatDate(fullest.date, locale), fullest.count) };
-  const isLate = peak && peak.x.getTime() > (from + to) / 2;
+  // Beside its day where there is room, else across it.
+  const reachOf = (label: string) => label.length * TYPE * 0.6;
+  const at = peak ? 30 + ((peak.x.getTime() - from) / (to - from)) * (width - 42) : 0;
+  const anchor = !peak || at + reachOf(peak.label) < width ? 'start' : at - reachOf(peak.label) > 0 ? 'end' : 'middle';
   const shades: Partial<Record<'core' | 'context', object>> = { core: { fill: 'currentColor', stroke: 'currentColor' }, context: { fill: 'var(--paper)', stroke: 'currentColor' } };
   const span = (to - from) / DAY / 30;
   return draw(
@@ -78,7 +81,7 @@ function plotOf(points: Point[], domain: [Date, Date], fullest: { date: string; 
         ...(isMany
           ? (['core', 'context'] as const).map((kind) => rectY(points.filter(({ isContext }) => isContext === (kind === 'context')), binX({ y: 'count' }, { x: 'at', interval: 'month', ...shades[kind] })))
           : [dot(points, dodgeY({ x: 'at', r: radius, padding: 1.5, anchor: 'bottom', strokeWidth: 1.5, stroke: 'currentColor', fill: ({ isContext }: Point) => (isContext ? 'var(--paper)' : 'currentColor') }))]),
-        ...(peak ? [text([peak], { x: 'x', text: 'label', frameAnchor: 'top', dy: -18, textAnchor: isLate ? 'end' : 'start', fontWeight: 600, fill: 'currentColor' })] : []),
+        ...(peak ? [text([peak], { x: 'x', text: 'label', frameAnchor: 'top', dy: -18, textAnchor: anchor, fontWeight: 600, fill: 'currentColor' })] : []),
       ],
     },
     name,

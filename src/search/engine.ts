@@ -8,9 +8,7 @@
  * the texts hold.
  */
 import { encode } from './cbor.ts';
-
-/** The version of Pagefind whose WebAssembly is driven here. */
-export const PAGEFIND = '1.6.0';
+import { PAGEFIND } from './paths.ts';
 
 /** Every file of Pagefind, once unpacked, begins with this. */
 const SIGNATURE = 'pagefind_dcd';

@@ -12,26 +12,30 @@
  */
 import { tokens } from './fold.ts';
 
-/** Words that must stand in a record. */
-export interface Wanted {
-  /** As it was typed. */
+/** A part of the query, with where it stands there: `end` is just after it. */
+interface Part {
+  /** As it was typed, without quotation marks. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isExcluded: boolean;
+}
+
+/** Words that must stand in a record. */
+export interface Wanted extends Part {
   /** The folded words. More than one stand side by side, in this order. */
   readonly forms: readonly string[];
   /** Exactly these words; otherwise singular or plural. */
   readonly isPhrase: boolean;
   /** The last word may go on: it is still being typed. */
   readonly isOpen: boolean;
-  readonly isExcluded: boolean;
 }
 
 /** What a record must be filed under. */
-export interface Filter {
-  readonly text: string;
-  /** The name of the field in English, folded: `speaker`. */
+export interface Filter extends Part {
+  /** The name of the field in English: `speaker`. */
   readonly field: string;
   readonly value: string;
-  readonly isExcluded: boolean;
 }
 
 export interface Remark {
@@ -89,31 +93,30 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
       at++;
       continue;
     }
-    const from = at;
+    const start = at;
     const isExcluded = /^[-−]\S/u.test(query.slice(at, at + 2)) && ++at > 0;
     if (isMark()) {
       const { text: inner, isOpen } = quoted();
       const forms = tokens(inner).map(({ form }) => form);
-      if (isOpen && inner) remarks.push({ what: 'unclosed', text: query.slice(from, at) });
-      if (forms.length > 0) wanted.push({ text: inner, forms, isPhrase: true, isOpen: isOpen && !SPACE.test(query.at(-1) ?? ''), isExcluded });
+      if (isOpen && inner) remarks.push({ what: 'unclosed', text: query.slice(start, at) });
+      if (forms.length > 0) wanted.push({ text: inner, start, end: at, forms, isPhrase: true, isOpen: isOpen && !SPACE.test(query.at(-1) ?? ''), isExcluded });
       continue;
     }
-    const start = at;
+    const from = at;
     while (at < query.length && !SPACE.test(query[at] ?? '') && !isMark()) at++;
-    const word = query.slice(start, at);
+    const word = query.slice(from, at);
     const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/su.exec(word) ?? [];
     const field = names.get(fold(name));
     if (field) {
       const value = rest === '' && isMark() ? quoted().text : rest;
-      if (value) filters.push({ text: query.slice(from, at), field, value, isExcluded });
+      if (value) filters.push({ text: query.slice(start, at).trim(), start, end: at, field, value, isExcluded });
       else remarks.push({ what: 'no-value', text: word });
       continue;
     }
     if (name && /^[^/]/.test(rest)) remarks.push({ what: 'unknown-field', text: `${name}:` });
     const bare = word.replace(ELIDED, '').replace(POSSESSIVE, '');
     const forms = tokens(bare).map(({ form }) => form);
-    // “l’” alone, or “d’” that is being typed.
-    if (forms.length > 0) wanted.push({ text: word, forms, isPhrase: false, isOpen: at === text.length, isExcluded });
+    if (forms.length > 0) wanted.push({ text: word, start, end: at, forms, isPhrase: false, isOpen: at === text.length, isExcluded });
   }
 
   if (wanted.length + filters.length === 0 && /\S/u.test(query) && !remarks.some(({ what }) => what === 'no-value')) {
@@ -123,6 +126,13 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
   const kept = wanted.filter(({ forms }) => (words += forms.length) <= MAX_WORDS);
   if (kept.length < wanted.length && !remarks.some(({ what }) => what === 'too-long')) remarks.push({ what: 'too-long', text: '' });
   return { wanted: kept, filters, remarks };
+}
+
+/** The query without some of its parts. */
+export function leaveOut(text: string, parts: readonly { start: number; end: number }[]): string {
+  const units = text.split('');
+  for (const { start, end } of parts) units.fill(' ', start, end);
+  return units.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** What is read of the query: whole words, where it has any spaces. */

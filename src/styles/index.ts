@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import base from './base.css?inline';
 import layout from './layout.css?inline';
+import overview from './overview.css?inline';
 import pictures from './pictures.css?inline';
 import print from './print.css?inline';
 import records from './records.css?inline';
@@ -14,17 +15,20 @@ import tokens from './tokens.css?inline';
 
 export const css = [tokens, base, layout, records, pictures, print].join('').trim();
 
+/** What the home page and the matrix need besides: no other page carries it. */
+export const overviewCss = overview.trim();
+
 /** Applies the reader’s choice of light or dark before anything is painted. */
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add('js')";
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The policy of every page: nothing from elsewhere, nothing inline but the two texts above. */
+/** The policy of every page: nothing from elsewhere, nothing inline but the texts above. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' ${hash(themeScript)}`,
-  `style-src ${hash(css)}`,
+  `style-src ${hash(css)} ${hash(overviewCss)}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -25,15 +25,27 @@ export function recordChoices({ loaded, locale }: Situation, drafts: readonly Dr
   const written = [...loaded.records[kind].values()].map(({ id, data }): [string, object] => [id, data]);
   const drafted = drafts.filter((draft) => draft.kind === kind).map(({ id, data }): [string, object] => [id, data]);
   return [...drafted, ...written].map(([id, data]) => {
-    const label = printable(labelOf(data as Record<string, unknown>, locale));
+    const label = printable(labelOf(kind, data as Record<string, unknown>, locale));
     const name = `${id} · ${label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label}`;
     return { value: id, name, folded: fold(`${id} ${label}`) };
   });
 }
 
-function labelOf(data: Record<string, unknown>, locale: Locale): string {
-  const label = data.text ?? data.name ?? data.title ?? data.term ?? data.paraphrase ?? '';
-  return typeof label === 'object' && label !== null ? say(label, locale) : String(label);
+const LABELS: Record<Kind, string> = {
+  sources: 'title',
+  actors: 'name',
+  quotes: 'text',
+  claims: 'title',
+  events: 'title',
+  figures: 'title',
+  topics: 'term',
+  passages: 'paraphrase',
+  pages: 'title',
+};
+
+function labelOf(kind: Kind, data: Record<string, unknown>, locale: Locale): string {
+  const label = data[LABELS[kind]] ?? '';
+  return typeof label === 'object' ? say(label, locale) : String(label);
 }
 
 /** Those that hold every word typed, in any order. */

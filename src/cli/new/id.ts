@@ -1,8 +1,19 @@
 /** The id a record is offered: readable in an address, and free. */
 import { ID, type Kind, type Locale, type Words } from '../../dossier/schema/fields.ts';
-import { words } from '../../search/fold.ts';
 
 const LONGEST = 48;
+
+/** The words of a text in the letters an id may have. */
+const plain = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{Mn}+/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 
 /**
  * From the title, or from who speaks (or publishes) and the first words; the
@@ -16,7 +27,7 @@ export function proposeId(
   locales: readonly Locale[],
   taken: (id: string) => boolean,
 ): string {
-  const base = shorten(parts(kind, data, locales).flatMap(words)) || kind.slice(0, -1);
+  const base = shorten(parts(kind, data, locales).flatMap(plain)) || kind.slice(0, -1);
   if (!taken(base)) return base;
   for (let n = 2; ; n++) if (!taken(`${base}-${n}`)) return `${base}-${n}`;
 }
@@ -42,10 +53,10 @@ function publisher(value: unknown): string {
   return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : '';
 }
 
-/** As many whole words as fit; letters that have no place in an id are left out. */
+/** As many whole words as fit. */
 function shorten(all: readonly string[]): string {
   let id = '';
-  for (const word of all.map((one) => one.replace(/[^a-z0-9]+/g, '')).filter(Boolean)) {
+  for (const word of all) {
     const longer = id === '' ? word.slice(0, LONGEST) : `${id}-${word}`;
     if (longer.length > LONGEST) break;
     id = longer;

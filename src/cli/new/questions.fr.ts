@@ -26,6 +26,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'How far the record can be relied on, in the editors’ judgement.': 'À quel point on peut s’y fier, au jugement des rédacteurs.',
   'The source it only repeats: two such are no two testimonies.': 'La source qu’il ne fait que répéter : les deux ne font pas deux témoignages.',
   'What a reader should know before relying on it.': 'Ce qu’il faut savoir avant de s’y fier.',
+  'Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.': 'Où un navigateur trouve le texte lui-même, pour un lien vers sa place. Rien : à `url`, ou à `mirror` s’il n’y a pas d’`url`. `nowhere` : derrière une application ou un péage.',
 
   // All records
   'The day the record entered the dossier; feeds and citations use it.': 'Le jour où la fiche est entrée dans le dossier ; il sert aux fils et aux références.',
@@ -82,7 +83,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'What happened, as one short sentence.': 'Ce qui s’est passé, en une phrase brève.',
   'When, or the first day it may have been.': 'Quand, ou le premier jour possible.',
   'The last day, where it lasted or where only a range is known.': 'Le dernier jour, si cela a duré ou si l’on ne connaît qu’une période.',
-  'The local time of day, between quotation marks: "08:30".': 'L’heure locale : 08:30.',
+  'The local time of day. Between quotation marks: "08:30".': 'L’heure locale : 08:30.',
   'The IANA time zone of `time`, such as America/New_York.': 'Le fuseau horaire de l’heure, comme America/New_York.',
   'One or two sentences more, where the title does not say enough.': 'Une ou deux phrases de plus, si le titre n’en dit pas assez.',
   'Who took part.': 'Qui y a pris part.',
@@ -91,6 +92,15 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The words said in it or about it.': 'Les mots dits alors, ou à ce sujet.',
   'The events it answers or follows from; it cannot be earlier.': 'Les événements auxquels il répond ou fait suite ; il ne peut pas être antérieur.',
   'True for earlier or later history that no source ties to the controversy.': 'Oui s’il s’agit du contexte, antérieur ou postérieur, qu’aucune source ne relie à la controverse.',
+  'When it was according to each account, where sources differ. They are shown side by side; `date` and `time` stay the editors’ choice.': 'Quand c’était selon chaque récit, si les sources diffèrent. Ils sont montrés côte à côte ; `date` et `time` restent le choix des rédacteurs.',
+  'Who says so; sources that only repeat one another stand in one account.': 'Qui le dit ; les sources qui ne font que se répéter vont dans un même récit.',
+  'The words that say so, where they are a record.': 'Les mots qui le disent, s’ils ont une fiche.',
+  'The day, according to this account.': 'Le jour, selon ce récit.',
+  'The local time of day, according to this account. Between quotation marks: "08:30".': 'L’heure locale, selon ce récit : 08:30.',
+  'The part of the day, where the account gives no time: night is before 06:00.': 'Le moment du jour, si le récit ne donne pas d’heure ; night (la nuit) : avant 06:00.',
+  'The IANA time zone of `time`; absent where the account names none.': 'Le fuseau horaire de l’heure ; rien si le récit n’en nomme pas.',
+  'True where the account gives the time as approximate.': 'Oui si le récit donne l’heure comme approximative.',
+  'How the account puts it, in a few words.': 'Comment le récit le dit, en quelques mots.',
 
   // Figures
   'What is counted or measured.': 'Ce qui est compté ou mesuré.',
@@ -143,5 +153,6 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'is no time zone such as America/New_York': 'n’est pas un fuseau horaire comme America/New_York',
   'is no date such as 2024-11-26': 'n’est pas une date comme 2024-11-26',
   'gives neither a value, nor low and high, nor words': 'ne donne ni nombre, ni fourchette (low et high), ni mots',
+  'gives both a time and a part of the day': 'donne à la fois une heure et un moment du jour',
   'needs one value at least': 'demande au moins une valeur',
 };

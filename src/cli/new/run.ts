@@ -74,7 +74,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
       return fail([...(missing.length > 0 ? [words.missing(missing.length), ...answers] : []), ...(all.length > 0 ? [words.faults(all.length), ...all.map((one) => `  ${line(one)}`)] : [])]);
     }
     const trial = tryOut(loaded, drafts.map((draft) => fileOf(loaded, draft)));
-    if (isRefused(trial)) return fail(verdict(trial, situation));
+    if (isRefused(trial)) return fail(verdict({ ...trial, mended: [] }, situation));
     save(trial.files);
     output.write(`${report(drafts, trial, situation)}\n`);
     return 0;
@@ -131,10 +131,11 @@ const line = ({ message, hint }: { message: string; hint: string }) => printable
 
 /** What the checks say, the file named: several may be written at once. */
 function verdict({ said, mended }: Trial, { loaded, words }: Situation): string[] {
-  const lines = (some: readonly Diagnostic[], head: string) => (some.length === 0 ? [] : [head, ...some.map((one) => `  ${printable(one.file)}:${one.line}: ${line(one)}`)]);
+  const lines = (some: readonly Diagnostic[], head: string) => (some.length === 0 ? [] : [head, ...new Set(some.map((one) => `  ${printable(one.file)}:${one.line}: ${line(one)}`))]);
   const before = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
   const of = (severity: Diagnostic['severity']) => said.filter((one) => one.severity === severity);
-  return [...lines(mended, words.mended), ...lines(of('error'), words.checkFailed), ...lines(of('warning'), words.checkWarned), ...(before > 0 ? [words.dossierHasErrors(before)] : [])];
+  const slips = mended.map((one) => ({ ...one, hint: '' }));
+  return [...lines(slips, words.mended), ...lines(of('error'), words.checkFailed), ...lines(of('warning'), words.checkWarned), ...(before > 0 ? [words.dossierHasErrors(before)] : [])];
 }
 
 function report(drafts: readonly Draft[], trial: Trial, situation: Situation): string {

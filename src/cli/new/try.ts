@@ -18,7 +18,9 @@ export interface NewFile {
   readonly text: string;
 }
 
-export const fileOf = ({ folder }: Loaded, { kind, id, data }: Draft): NewFile => ({ kind, id, file: join(folder, kind, `${id}.yaml`), text: toYaml(kind, data) });
+export function fileOf({ folder, header }: Loaded, { kind, id, data }: Draft): NewFile {
+  return { kind, id, file: join(folder, kind, `${id}.yaml`), text: toYaml(kind, data, header?.data.locales ?? []) };
+}
 
 export interface Trial {
   /** The files, with what needs no judgement mended. */

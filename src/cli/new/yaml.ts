@@ -1,7 +1,7 @@
 /** A record as YAML, the way the records of a dossier are written by hand. */
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import type { Kind } from '../../dossier/schema/fields.ts';
-import { type Field, fieldsOf } from './field.ts';
+import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import { type Field, fieldsOf, type Named } from './field.ts';
 
 /** Read as something else by the YAML 1.1 readers that are still about: 08:30 is 510 to them, no is false. */
 const AMBIGUOUS = /^(?:\d+(?::\d\d)+|y|n|yes|no|on|off)$/i;
@@ -9,11 +9,11 @@ const AMBIGUOUS = /^(?:\d+(?::\d\d)+|y|n|yes|no|on|off)$/i;
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /**
- * The text of the file: keys in the order of the schema, double quotation marks
+ * The text of the file: keys in the order of the schema, languages in that of the dossier, double quotation marks
  * only where they are needed, one line a value however long, lists of ids in one line.
  */
-export function toYaml(kind: Kind, data: Record<string, unknown>): string {
-  const document = new Document(inOrder({ type: 'group', fields: fieldsOf(kind) }, data));
+export function toYaml(kind: Kind, data: Record<string, unknown>, locales: readonly Locale[]): string {
+  const document = new Document(inOrder({ type: 'group', fields: fieldsOf(kind) }, data, locales));
   visit(document, {
     Seq(_, node) {
       node.flow = node.items.every((item) => isScalar(item) && !/\s/.test(String(item.value)));
@@ -26,19 +26,18 @@ export function toYaml(kind: Kind, data: Record<string, unknown>): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function inOrder(field: Field, value: unknown): unknown {
+function inOrder(field: Field, value: unknown, locales: readonly Locale[]): unknown {
   if (Array.isArray(value)) {
     const item = field.type === 'list' ? field.item : field;
-    return value.map((one) => inOrder(item, one));
+    return value.map((one) => inOrder(item, one, locales));
   }
   if (typeof value !== 'object' || value === null) return value;
-  const shape = field.type === 'either' ? field.options.find((option) => option.type === 'group') : field;
-  const entries = Object.entries(value);
-  if (shape?.type !== 'group') return Object.fromEntries(entries);
-  const rank = new Map(shape.fields.map((named, i) => [named.key, { i, field: named.field }]));
+  const shapes = field.type === 'either' ? field.options : [field];
+  const fields = shapes.flatMap((shape): readonly Named[] => (shape.type === 'group' ? shape.fields : []));
+  const keys = [...fields.map(({ key }) => key), ...locales];
   return Object.fromEntries(
-    entries
-      .sort(([a], [b]) => (rank.get(a)?.i ?? 0) - (rank.get(b)?.i ?? 0))
-      .map(([key, inner]) => [key, inOrder(rank.get(key)?.field ?? { type: 'text' }, inner)]),
+    Object.entries(value)
+      .sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b))
+      .map(([key, inner]) => [key, inOrder(fields.find((named) => named.key === key)?.field ?? { type: 'text' }, inner, locales)]),
   );
 }

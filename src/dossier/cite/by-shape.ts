@@ -21,15 +21,28 @@ const WORDS = new RegExp(`${EDGE}(?:(?:${INSIDE})*${EDGE})?`, 'gu');
 /** The places of words, more than any title needs: what comes after them is left where it is. */
 const FIRST = 0xe000;
 const LAST = 0xf6ff;
-const PLACES = /[\ue000-\uf6ff]/g;
+const PLACES = /\u200e?([\ue000-\uf6ff])\u200e?/g;
+
+/**
+ * The processor sets words in italics, and spaces beside them, by their script: the scripts
+ * it knows to do so with are told from others by a left-to-right mark, which it counts among them.
+ */
+const ALPHABETS = /[0-9A-Za-z\u00c0-\u017f\u0370-\u052f\u0590-\u05ff\u0600-\u06ff\u0e01-\u0e5b\u1f00-\u1fff]/;
+
+/** Line breaks and the like, at which the processor would stop. */
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /** @param format formats items of which title, names of publications and address are but shapes */
 export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => Run[] {
   const known = new Map<string, Run[]>();
   return ({ id, language, abstract: _, title, 'container-title': container, publisher, author, URL, ...rest }) => {
     const words: string[] = [];
-    const place = (run: string) => (FIRST + words.length > LAST ? run : String.fromCharCode(FIRST + words.push(run) - 1));
-    const shaped = (text: string) => text.replace(WORDS, place);
+    const place = (run: string) => {
+      if (FIRST + words.length > LAST) return run;
+      const sign = String.fromCharCode(FIRST + words.push(run) - 1);
+      return ALPHABETS.test(run) ? `\u200e${sign}\u200e` : sign;
+    };
+    const shaped = (text: string) => text.replace(BREAKS, ' ').replace(WORDS, place);
     const shape = {
       ...rest,
       title: shaped(title),
@@ -41,7 +54,7 @@ export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => R
     const name = JSON.stringify(shape);
     const runs = known.get(name) ?? format({ ...shape, id, language });
     known.set(name, runs);
-    const fill = (sign: string) => words[sign.charCodeAt(0) - FIRST] ?? sign;
+    const fill = (place: string, sign: string) => words[sign.charCodeAt(0) - FIRST] ?? place;
     return runs.map(({ text, italic }) => ({ text: text.replace(PLACES, fill), italic }));
   };
 }

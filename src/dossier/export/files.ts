@@ -10,7 +10,7 @@ import { csv } from './csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { embedPage, embedPath, oembed, oembedPath } from './embed.ts';
 import { ATOM_TYPE, atom, feedPath, JSON_FEED_TYPE, jsonFeed, type Scope } from './feed.ts';
-import { dossierJson, kindJson } from './json.ts';
+import { kindJson, wholeJson } from './json.ts';
 import { siteGraph } from './jsonld.ts';
 import { dossierSchema, kindSchema } from './schema.ts';
 import { mainLocale, type Site } from './site.ts';
@@ -36,7 +36,7 @@ export function dataFiles(site: Site): ExportFile[] {
   const main = mainLocale(graph);
   const items = () => all(graph, 'sources').map((source) => sourceItem(graph, source, main));
   return [
-    json('data/dossier.json', () => dossierJson(site)),
+    json('data/dossier.json', () => wholeJson(site)),
     json('data/datapackage.json', () => dataPackage(site)),
     json('data/schemas/dossier.json', () => dossierSchema(site), 'application/schema+json'),
     ...KINDS.flatMap((kind) => [
@@ -56,8 +56,8 @@ const annotationFiles = (site: Site): ExportFile[] => {
   return [json(path, collection, ANNOTATION_TYPE), ...annotationPages(site).map((one) => json(one.path, one.page, ANNOTATION_TYPE))];
 };
 
-/** The scopes that have a feed. */
-export const feedScopes = (site: Site): Scope[] => ['all', ...KINDS, ...all(site.graph, 'actors')];
+/** The scopes that have a feed; pages of prose have no index to stand for them. */
+export const feedScopes = (site: Site): Scope[] => ['all', ...KINDS.filter((kind) => kind !== 'pages'), ...all(site.graph, 'actors')];
 
 const feedFiles = (site: Site): ExportFile[] =>
   site.graph.locales.flatMap((locale) =>

@@ -206,9 +206,10 @@ function thing(site: Site, node: Node, locale: Locale): Thing | undefined {
 
 /** What a page says of a record that has a page of its own: type and name, enough to know it by. */
 function stub(site: Site, node: Node, locale: Locale): Thing | undefined {
-  const whole = thing(site, node, locale) as { '@type': string; name?: string } | undefined;
-  if (!whole) return undefined;
-  return known<Thing>({ '@type': whole['@type'], '@id': idOf(site, node), name: whole.name });
+  const whole = thing(site, node, locale);
+  if (whole === undefined || typeof whole === 'string') return undefined;
+  const { '@type': type, name } = whole as { '@type': string; name?: string };
+  return { '@type': type, '@id': idOf(site, node), ...(name !== undefined && { name }) } as Thing;
 }
 
 const website = (site: Site, locale: Locale): WebSite => ({

@@ -16,15 +16,16 @@ export function inert(text: string): string {
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      .replace(/[\\`*_{}[\]()#!|~=^+-]/g, '\\$&')
+      .replace(/[\\`*_{}[\]()#!|~^]/g, '\\$&')
       // GitHub sets what stands between dollar signs as mathematics.
       .replace(/\$/g, '&#36;')
-      // An ordered list: 1. 1)
+      // At the start of a line: a list, a heading underlined.
+      .replace(/^(\s*)([-+=])/, '$1\\$2')
       .replace(/^(\s*\d+)\./, '$1\\.')
-      // @person, #1, GH-1, :emoji:, scheme:, www. are looked for after Markdown, in the text itself.
+      // @person, #1, GH-1, scheme:, :emoji:, www. are looked for after Markdown, in the text itself.
       .replace(/@/g, `@${JOINER}`)
-      .replace(/(\\#|\bGH\\-)(?=\d)/gi, `$1${JOINER}`)
-      .replace(/:(?=[\w/+\\])/g, `:${JOINER}`)
+      .replace(/(\\#|\bGH-)(?=\d)/gi, `$1${JOINER}`)
+      .replace(/:(?=[a-z/\\]|[\w+\\-]*:)/gi, `:${JOINER}`)
       .replace(/\b(www)(?=\.)/gi, `$1${JOINER}`)
       .trim()
   );

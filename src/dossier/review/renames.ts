@@ -43,9 +43,21 @@ function only(kind: Kind, one: Loaded, other: Loaded): Set<RecordFile> {
 const whole = ({ data }: RecordFile) => JSON.stringify(data);
 
 /** What no two records of a kind share. */
-function telling({ data }: RecordFile): string {
-  const record = data as Record<string, unknown>;
-  return JSON.stringify(record.text ?? record.url ?? record.paraphrase ?? record.title ?? record.term ?? record.name ?? '');
+const TELLING: Record<Kind, string> = {
+  sources: 'url',
+  actors: 'name',
+  quotes: 'text',
+  claims: 'title',
+  events: 'title',
+  figures: 'title',
+  topics: 'term',
+  passages: 'paraphrase',
+  pages: 'title',
+};
+
+function telling({ kind, data }: RecordFile): string {
+  const value = (data as Record<string, unknown>)[TELLING[kind]];
+  return value === undefined ? '' : JSON.stringify(value);
 }
 
 function alike(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {

@@ -55,11 +55,11 @@ function quotation(one: Quotation, style: Style): Item {
   const what = one.what === 'rechecked' ? 'Checked otherwise' : capital(one.what);
   const details = [
     ...(one.check === undefined ? [] : [`check: ${one.check.before === one.check.after ? style.words(one.check.after ?? '') : changed(one.check, style)}`]),
-    ...(one.fields.length > 0 ? [`also changed: ${one.fields.map(style.words).join(', ')}`] : []),
+    ...(one.fields.length > 0 ? [`${one.words ? 'also changed' : 'changed'}: ${one.fields.map(style.words).join(', ')}`] : []),
   ];
   return {
     line: `${style.strong(what)} ${style.id(one.id)}${formerly(one.formerly, style)}: ${style.words(one.speaker)}, in ${style.id(one.source)}`,
-    block: one.words ? style.quotedDiff(one.words) : style.quoted(one.text, one.lang),
+    ...(one.what !== 'rechecked' && { block: one.words ? style.quotedDiff(one.words) : style.quoted(one.text, one.lang) }),
     details,
   };
 }

@@ -9,6 +9,7 @@ export const articleRowTwice: Rule = {
     for (const claim of records(loaded, 'claims')) {
       for (const [i, row] of claim.data.article.entries()) {
         const other = seen.get(row);
+        if (other === claim.id) continue;
         if (other) report(claim, ['article', i], `${row} is already covered by claims/${other}.`, 'Keep it in one of the two.');
         else seen.set(row, claim.id);
       }

@@ -23,7 +23,7 @@ function spacesIn(words: string): Slip[] {
       start,
       end,
       message: `There is ${start === end ? 'no space' : 'an ordinary space'} ${where} ${mark}`,
-      hint: `Put a ${space === WIDE ? 'no-break space (U+00A0)' : 'narrow no-break space (U+202F)'} there; check --fix does it.`,
+      hint: `Put a ${space === WIDE ? 'no-break space (U+00A0)' : 'narrow no-break space (U+202F)'} there; npm run check -- --fix does it.`,
       replacement: space,
     });
 

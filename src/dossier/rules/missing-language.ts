@@ -45,4 +45,4 @@ function look({ locales, report }: Context, file: YamlFile<unknown>, kind: Kind 
 const brokenQuotes = ({ broken, files }: Loaded): string[] =>
   broken.quotes.size === 0 ? [] : files.filter(({ file }) => broken.quotes.has(/[\\/]quotes[\\/]([^\\/]+)\.yaml$/.exec(file)?.[1] ?? '')).map(({ text }) => text);
 
-const name = (path: Path) => path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
+const name = (path: Path) => path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('').slice(1);

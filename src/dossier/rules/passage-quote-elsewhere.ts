@@ -1,4 +1,5 @@
 import { type Rule, records } from './rule.ts';
+import { isThere } from './shared/references.ts';
 
 export const passageQuoteElsewhere: Rule = {
   id: 'passage-quote-elsewhere',
@@ -6,7 +7,7 @@ export const passageQuoteElsewhere: Rule = {
   why: 'A passage is a sentence of the documented article: the quotations it holds stand there.',
   check({ loaded, report }) {
     const article = loaded.header?.data.article;
-    if (!article) return;
+    if (!article || !isThere(loaded, 'sources', article)) return;
     for (const passage of records(loaded, 'passages')) {
       for (const [i, id] of passage.data.quotes.entries()) {
         const source = loaded.records.quotes.get(id)?.data.source;

@@ -7,7 +7,7 @@ export const proseInOneLanguage: Rule = {
   check({ loaded, locales, reportFile }) {
     // Prose that is there and cannot be read is not missing.
     const unread = new Set(loaded.diagnostics.map(({ file }) => file));
-    const beside = Map.groupBy(loaded.prose, ({ kind, id }) => `${kind}/${id}`);
+    const beside = Map.groupBy(loaded.prose.filter(({ locale }) => locales.includes(locale)), ({ kind, id }) => `${kind}/${id}`);
     for (const [key, files] of beside) {
       const [first] = files;
       for (const locale of locales) {

@@ -34,7 +34,7 @@ export const summaryTooLong: Rule = {
     for (const { file, kind, path, words } of fieldsOf(context)) {
       const room = ROOM[nameOf(kind, path)];
       if (!room || words.length <= room.most) continue;
-      context.report(file, path, `These words have ${words.length} characters; ${room.where} has room for ${room.most}.`, 'Say the first thing first, and leave the rest to the prose.');
+      context.report(file, path, `These words have ${words.length} characters; there is room for ${room.most} (${room.where}).`, 'Say the first thing first, and leave the rest to the prose.');
     }
   },
 };

@@ -7,7 +7,8 @@ import type { BadInput } from './input.ts';
 import { prose } from './prose.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { verbatim } from './verbatim.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
-export const corpus: Readonly<Record<string, readonly BadInput[]>> = { files, yaml, fields, references, claims, quotes, dates, words, prose };
+export const corpus: Readonly<Record<string, readonly BadInput[]>> = { files, yaml, fields, references, claims, quotes, verbatim, dates, words, prose };

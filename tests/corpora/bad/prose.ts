@@ -19,8 +19,6 @@ export const prose: readonly BadInput[] = [
   bad('a component that is not closed',
     append(file, '\n<Quote id="letter-unpaid">\n'),
     'claims/unpaid.en.mdx:5:1 error mdx-syntax: <Quote> is not written as a component is.',
-    'claims/unpaid.en.mdx:5:11 warning straight-quotes-in-english: There is a straight quotation mark here: "',
-    'claims/unpaid.en.mdx:5:25 warning straight-quotes-in-english: There is a straight quotation mark here: "',
   ),
   bad('an id that is none',
     append(file, '\n<Actor id="The Choir"/>\n'),

@@ -29,7 +29,6 @@ export const references: readonly BadInput[] = [
   bad('a mistyped article',
     replace('dossier.yaml', 'article: gazette-article', 'article: gazete-article'),
     'dossier.yaml:12:10 error dangling-id: There is no sources/gazete-article.',
-    'passages/p1.yaml:7:10 error passage-quote-elsewhere: quotes/article-unpaid stands in sources/gazette-article, not in the',
   ),
   bad('a mistyped quotation on the first page',
     replace('dossier.yaml', 'quotes: [letter-unpaid]', 'quotes: [letter-unpayed]'),

@@ -164,7 +164,7 @@ export const yaml: readonly BadInput[] = [
   ),
   bad('brackets nested beyond any use',
     append(actor, `sources: ${'['.repeat(9000)}${']'.repeat(9000)}\n`),
-    'actors/lumen.yaml:10:1088 error yaml-syntax: Lists or blocks are nested too deeply.',
+    'actors/lumen.yaml:10:1 error yaml-syntax: Lists or blocks are nested too deeply.',
   ),
   bad('several errors in one file, each on its line',
     [replace(actor, name, 'name: @Lumen\n'), replace(actor, 'kind: organisation', '\tkind: organisation')],

@@ -43,6 +43,12 @@ test('as many block quotes in each other as may be pass, one more does not', () 
   assert.deepEqual(rules(`${'> '.repeat(MAX_CONTAINERS + 1)}a`), ['mdx-nesting']);
 });
 
+test('a line that begins with import is read in code, but not before masses of blank lines, where it might not be code', () => {
+  const code = '```\nimport x from "y"\n```\n\n';
+  assert.deepEqual(rules(code + 'Words.\n\n'.repeat(300)), []);
+  assert.deepEqual(rules(code + `${'Words. '.repeat(14)}\n\n`.repeat(300)), ['mdx-esm']);
+});
+
 /** As much of `unit` as passes the limits, in as many blocks as fit. */
 const filled = (block: string) => `${block}\n\n`.repeat(Math.floor(MAX_BYTES / (block.length + 2)));
 const of = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -7,6 +7,8 @@ import { PROSE_RULES } from '../../../src/markdown/rules/index.ts';
 import { violationsIn } from '../../../src/markdown/walk.ts';
 import { HOSTILE } from '../../corpora/mdx/hostile.ts';
 
+const places = (text: string) => checkProse('a.mdx', text).map(({ line, column }) => `${line}:${column}`);
+
 test('every rule is in a file of its own, which names it, and says why it exists', () => {
   const files = readdirSync(new URL('../../../src/markdown/rules/', import.meta.url)).filter((file) => file !== 'index.ts');
   assert.deepEqual(PROSE_RULES.map(({ id }) => `${id.replace(/^mdx-/, '')}.ts`).sort(), files.sort());
@@ -113,6 +115,7 @@ const SAID: Record<string, [string, string][]> = {
       '[a](javascript:b)',
       '1:1 Addresses that begin with “javascript:” are not allowed. → Link to an https:// address, a mailto: address or a place of this site (./…, ../…, /… or #…).',
     ],
+    ['[a](//b.org)', '1:1 The address “//b.org” begins with //, which leads to another site. → Write it in full: https://b.org'],
     [
       '[a](http://b.org)',
       '1:1 The address “http://b.org” is not secure: it begins with http. → Begin it with https://. Where the site has no https, put the address in a code span instead of linking to it.',
@@ -154,25 +157,44 @@ describe('every rule says', () => {
 });
 
 test('a node of a type nobody thought of is refused, wherever it stands', () => {
-  const found = violationsIn({
-    type: 'root',
-    children: [
-      {
-        type: 'footnoteDefinition',
-        children: [
-          {
-            type: 'directive',
-            position: { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } },
-            children: [{ type: '__proto__' }],
-          },
-        ],
-      },
-    ],
-  });
+  const found = violationsIn(
+    {
+      type: 'root',
+      children: [
+        {
+          type: 'footnoteDefinition',
+          children: [
+            {
+              type: 'directive',
+              position: { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } },
+              children: [{ type: '__proto__' }],
+            },
+          ],
+        },
+      ],
+    },
+    '',
+  );
   assert.deepEqual(
     found.map(({ rule, line, column }) => `${line}:${column} ${rule}`),
     ['3:5 mdx-node', '3:5 mdx-node'],
   );
+});
+
+test('an address the parser gives no place has that of its words, each its own', () => {
+  // In brackets that never close, behind « and the like, bare addresses are found late; the last is not written as it reads.
+  const text = 'Words [http://a.org\nand **more** «www.b.org, [http://a.org and http\\://c.org';
+  assert.deepEqual(places(text), ['1:8', '2:13', '2:15', '2:27']);
+  assert.deepEqual(places('Words [http://a.org\nand [http://a.org'), ['1:8', '2:6']);
+});
+
+test('what opened an error is found past what only looks like it', () => {
+  assert.deepEqual(places('a { b \\{'), ['1:3']);
+  assert.deepEqual(places('{a \\{ b} c'), ['1:1']);
+  assert.deepEqual(places('{"a{b" c}'), ['1:1']);
+  assert.deepEqual(places('a \\\\{ b'), ['1:5']);
+  assert.deepEqual(places('\\<b and <3'), ['1:9']);
+  assert.deepEqual(places('<<3'), ['1:1', '1:2']);
 });
 
 test('all errors of a text are said at once, in its order', () => {

@@ -1,0 +1,35 @@
+/** The files in which the dossier leaves the site: written beside the pages by a build, made on demand while editing. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { exportFiles } from '../dossier/export/files.ts';
+import { base } from '../site/address.ts';
+import { site } from '../site/exports.ts';
+
+export const exports = (): AstroIntegration => ({
+  name: 'exports',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const root = fileURLToPath(dir);
+      const folders = new Set<string>();
+      for (const { path, text } of exportFiles(site)) {
+        const file = join(root, path);
+        const folder = dirname(file);
+        if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+        folders.add(folder);
+        await writeFile(file, text());
+      }
+    },
+    'astro:server:setup': ({ server }) => {
+      // As the records were when the server started: the pages are what is edited live.
+      const files = new Map(exportFiles(site).map((file) => [`${base}${file.path}`, file]));
+      server.middlewares.use((request, response, next) => {
+        const file = files.get((request.url ?? '').split('?')[0] ?? '');
+        if (!file) return next();
+        response.setHeader('Content-Type', file.type);
+        response.end(file.text());
+      });
+    },
+  },
+});

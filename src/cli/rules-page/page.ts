@@ -1,0 +1,39 @@
+import { rules } from '../../dossier/rules/index.ts';
+import { READING } from '../../dossier/rules/reading.ts';
+import { PROSE_RULES } from '../../markdown/rules/index.ts';
+
+/** The Markdown of docs/rules.md. */
+export function rulesPage(): string {
+  const dossier = rules.map(({ id, severity, why, fixes }) => [code(id), severity, fixes ? `${why} \`--fix\` ${fixes}.` : why]);
+  return `# The rules of the content
+
+<!-- Written by src/cli/rules-page.ts from the rules themselves: change them there. -->
+
+\`npm run check\` reads the whole dossier, applies these rules and says everything that is wrong at once, each with its rule, its place, what is wrong and what to do. Errors stop the build; warnings do not. \`npm run check -- --fix\` mends what needs no judgement; it never changes a letter, nor anything in the text of a quotation.
+
+A rule of the records is one file of \`src/dossier/rules/\`, a rule of the prose one of \`src/markdown/rules/\`: to add one, copy the smallest, name it in \`index.ts\`, give the corpus in \`tests/corpora/\` an input that breaks it, and run \`node src/cli/rules-page.ts\`.
+
+## Of each file
+
+All of these are errors.
+
+${table(['rule', 'why'], Object.entries(READING).map(([id, why]) => [code(id), why]))}
+
+## Of the records
+
+${table(['rule', '', 'why'], dossier)}
+
+## Of the prose
+
+All of these are errors. What prose may contain is in \`src/markdown/\`: Markdown, and references to records.
+
+${table(['rule', 'why'], PROSE_RULES.map(({ id, why }) => [code(id), why]))}
+`;
+}
+
+const code = (id: string) => `\`${id}\``;
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,153 @@
+/** Asks, and shows what comes: the count, remarks on the query, the results, help where there are none. */
+import { FACETS, type Facet } from '../search/documents.ts';
+import { SearchFailure } from '../search/failure.ts';
+import { called, type Found, find, type Help } from '../search/find.ts';
+import { words as folded } from '../search/fold.ts';
+import type { Library } from '../search/library.ts';
+import { leaveOut, parse, type Query } from '../search/query.ts';
+import { fill, type SearchWords, say } from '../search/words.ts';
+import { element } from './elements.ts';
+import { card } from './search-card.ts';
+import type { State } from './search-state.ts';
+
+export interface Surface {
+  field: HTMLInputElement;
+  /** The live region: the count, or why there is none. */
+  status: HTMLElement;
+  /** Remarks, suggestions and help. */
+  aside: HTMLElement;
+  list: HTMLElement;
+}
+
+export interface Shown {
+  found: Found;
+  /** How many results are on the page. */
+  shown: number;
+}
+
+export interface View {
+  /** Shows the results of a search, at most so many; nothing if another was asked for meanwhile. */
+  show(state: State, limit: number, isTyping: boolean): Promise<Shown | undefined>;
+}
+
+interface Options {
+  surface: Surface;
+  library: () => Promise<Library>;
+  words: () => SearchWords | undefined;
+  root: string;
+  lang: string;
+  /** Searches for something else: a suggestion, or the query without a word. */
+  change(state: Partial<State>): void;
+  retry(): void;
+}
+
+/** A search that takes longer than this says that it is under way. */
+const PATIENCE = 200;
+
+export function createView({ surface, library, words: known, root, lang, change, retry }: Options): View {
+  const { field, status, aside, list } = surface;
+  let turn = 0;
+
+  const show: View['show'] = async (state, limit, isTyping) => {
+    const mine = ++turn;
+    const isCurrent = () => mine === turn;
+    const slow = setTimeout(() => {
+      const words = known();
+      if (isCurrent() && words) status.textContent = words.searching;
+    }, PATIENCE);
+    try {
+      const books = await library();
+      const { words } = books.start;
+      const names = fieldNames(words);
+      const query = parse(state.q, names);
+      const found = await find(books, { query, choice: state.choice, order: state.order, lang });
+      if (!isCurrent()) return undefined;
+      const isAsked = query.wanted.length + query.filters.length > 0 || Object.keys(state.choice).length > 0;
+      const cards = isAsked ? await Promise.all(found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library: books, root, lang }))) : [];
+      if (!isCurrent()) return undefined;
+
+      const results = cards.filter((one) => one !== undefined);
+      // A result that its text does not bear out is none.
+      const total = isAsked ? found.rows.length - (cards.length - results.length) : 0;
+      list.replaceChildren(...results);
+      status.textContent = !isAsked ? words.start : total === 0 ? words.none : results.length < total ? say(words, words.shown, total, { shown: results.length.toLocaleString(words.locale) }) : say(words, words.results, total);
+      aside.replaceChildren(
+        ...remarks(query, found, words, isTyping),
+        ...suggestions(state, found, books, names),
+        ...(found.help && total === 0 ? help(state, query, found.help, words) : []),
+      );
+      return { found: { ...found, rows: isAsked ? found.rows : [] }, shown: results.length };
+    } catch (error) {
+      if (!isCurrent()) return undefined;
+      fail(error);
+      return undefined;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  function fail(error: unknown) {
+    const words = known();
+    list.replaceChildren();
+    const reason = error instanceof SearchFailure ? error.reason : 'broken';
+    if (!(error instanceof SearchFailure)) console.error(error);
+    status.textContent = words ? words.failures[reason] : (status.dataset.unloaded ?? '');
+    const again = element('button', { type: 'button' }, words?.retry ?? status.dataset.retry ?? '');
+    again.addEventListener('click', retry);
+    const indexes = element('a', { href: `${root}search/#indexes` }, words?.indexes ?? status.dataset.indexes ?? '');
+    aside.replaceChildren(element('p', { class: 'doors' }, again, ' ', indexes));
+  }
+
+  function remarks(query: Query, found: Found, words: SearchWords, isTyping: boolean): HTMLElement[] {
+    const known = [...query.remarks, ...found.unknown.map(({ text }) => ({ what: 'unknown-value' as const, text }))];
+    // Somebody who is typing knows that the quotation mark is open.
+    const said = known.filter(({ what }) => !isTyping || what === 'too-long' || what === 'no-words');
+    return said.map(({ what, text }) => element('p', { class: 'notice', 'data-remark': what }, fill(words.remarks[what], { text })));
+  }
+
+  /** What the field that is being typed may be completed to. */
+  function suggestions({ q }: State, found: Found, books: Library, names: ReadonlyMap<string, string>): HTMLElement[] {
+    const [, before = '', name = '', value = ''] = /^(.*?(?:^|\s))-?(\p{L}+):["“«]?([^"“”«»]*)$/su.exec(q) ?? [];
+    const facet = names.get(folded(name).join(' ')) as 'kind' | Facet | undefined;
+    if (!facet || /\s$/.test(q)) return [];
+    const { words, facets, kinds } = books.start;
+    const values = facet === 'kind' ? kinds.map(([id]): [string, string] => [id, words.kind[id]]) : facets[facet].values;
+    const ids = called(books, facet, value);
+    const fitting = values.filter(([id]) => id !== value && (value === '' || ids.has(id)));
+    const often = ([id]: readonly string[]) => found.counts[facet].get(id ?? '') ?? 0;
+    const buttons = fitting
+      .sort((a, b) => often(b) - often(a))
+      .slice(0, 8)
+      .map(([id, label]) => {
+        const button = element('button', { type: 'button', 'data-suggestion': id }, label);
+        button.addEventListener('click', () => {
+          change({ q: `${before}${q.slice(before.length).startsWith('-') ? '-' : ''}${name}:${id} ` });
+          field.focus();
+        });
+        return element('li', {}, button);
+      });
+    return buttons.length > 0 ? [element('ul', { class: 'suggestions', 'aria-label': words.suggestions }, ...buttons)] : [];
+  }
+
+  function help(state: State, query: Query, { nowhere, without, unfiltered }: Help, words: SearchWords): HTMLElement[] {
+    const offer = (text: string, changed: Partial<State>) => {
+      const button = element('button', { type: 'button' }, text);
+      button.addEventListener('click', () => change(changed));
+      return element('li', {}, button);
+    };
+    const lacking = nowhere.map((one) => element('p', {}, fill(words.help.nowhere, { text: one.text })));
+    const offers = [
+      ...without.map(({ wanted, results }) => offer(say(words, words.help.without, results, { text: wanted.text }), { q: leaveOut(state.q, [wanted]) })),
+      ...(nowhere.some(({ isPhrase }) => isPhrase) ? [offer(words.help.apart, { q: state.q.replace(/["“”„‟«»＂]/g, ' ').trim() })] : []),
+      ...(unfiltered > 0 ? [offer(say(words, words.help.unfiltered, unfiltered), { choice: {}, q: leaveOut(state.q, query.filters) })] : []),
+    ];
+    return [
+      element('div', { class: 'help' }, ...lacking, ...(offers.length > 0 ? [element('ul', {}, ...offers)] : []), element('p', {}, words.help.advice)),
+    ];
+  }
+
+  return { show };
+}
+
+/** The names of fields, folded, with those in English. */
+export const fieldNames = (words: SearchWords): Map<string, string> => new Map([...['kind', ...FACETS].map((name): [string, string] => [name, name]), ...Object.entries(words.fields)]);

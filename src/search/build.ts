@@ -1,0 +1,101 @@
+/** Graph → every file a search reads: Pagefind’s index and our own beside it. Runs Pagefind’s indexer, a program of its own. */
+import { close, createIndex } from 'pagefind';
+import { get } from '../dossier/graph.ts';
+import type { Locale } from '../dossier/schema/names.ts';
+import { say, ui } from '../i18n/index.ts';
+import { decode } from './cbor.ts';
+import { contents } from './content.ts';
+import { type DocumentInput, type Facet, publisherOf, type SearchDocument, searchDocuments } from './documents.ts';
+import { unpack } from './engine.ts';
+import type { FacetValue, Start } from './files.ts';
+import { FOLDER, PAGEFIND, PROGRAM_PATH, partPath } from './paths.ts';
+import type { SearchWords } from './words.ts';
+import { type Speech, write } from './write.ts';
+
+/**
+ * How much of the index is one part, in Pagefind’s measure (places and records).
+ * Its own is 20,000, some 28 kB: too much to fetch for a word. What it calls
+ * unstable is only this name; without it the parts are larger and all else works.
+ */
+const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 1_500, large: 3_000, largeFrom: 2_000 };
+
+/** The files by their paths under the base path of the site; the same records give the same bytes. */
+export async function searchFiles(input: DocumentInput): Promise<Map<string, Uint8Array>> {
+  const documents = searchDocuments(input);
+  const indexed = contents(documents);
+  const { program, parts, files } = await runPagefind(documents, indexed.map(({ content }) => content));
+  const speech = Object.fromEntries(input.graph.locales.map((locale) => [locale, speechOf(locale, input)])) as Record<Locale, Speech>;
+  const own = write({ documents, contents: indexed, parts, speech });
+  return new Map([
+    [PROGRAM_PATH.split('?')[0] ?? '', program],
+    ...files,
+    ...[...own].map(([path, text]): [string, Uint8Array] => [path, new TextEncoder().encode(text)]),
+  ]);
+}
+
+async function runPagefind(documents: readonly SearchDocument[], contents: readonly string[]) {
+  const before = process.env[PART.setting];
+  process.env[PART.setting] = String(documents.length < PART.largeFrom ? PART.small : PART.large);
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+    if (!index) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`);
+    for (const [row, { kind, id }] of documents.entries()) {
+      const added = await index.addCustomRecord({ url: `${kind}/${id}`, content: contents[row] ?? '', language: 'unknown' });
+      if (added.errors.length > 0) throw new Error(`${kind}/${id} could not be indexed: ${added.errors.join('; ')}`);
+    }
+    const { files } = await index.getFiles();
+    return await take(files, documents.length);
+  } finally {
+    if (before === undefined) delete process.env[PART.setting];
+    else process.env[PART.setting] = before;
+    await close();
+  }
+}
+
+/** Of all that Pagefind writes: its program and the parts of its index. The browser makes the metadata itself, and shows our own texts. */
+async function take(files: readonly { path: string; content: Uint8Array }[], records: number) {
+  const file = (start: string) => {
+    const found = files.find(({ path }) => path.startsWith(start));
+    if (!found) throw new Error(`Pagefind wrote no ${start}….`);
+    return found.content;
+  };
+  const metadata = decode(await unpack(file('pagefind.unknown_'))) as [version: string, pages: unknown[], chunks: [from: string, to: string, hash: string][]];
+  const [version, pages, chunks] = metadata;
+  if (version !== PAGEFIND) throw new Error(`Search drives Pagefind ${PAGEFIND}, and ${version} is installed. Read src/search/engine.ts before changing either.`);
+  // Rows are Pagefind’s own numbers of pages: this holds only if each record is one.
+  if (pages.length !== records) throw new Error(`Pagefind indexed ${pages.length} of ${records} records.`);
+  const parts = chunks.map(([from, , hash]): Start['parts'][number] => [from, hash.replace(/^unknown_/, '')]);
+  return {
+    program: file('wasm.unknown.'),
+    parts,
+    files: parts.map(([, name]): [string, Uint8Array] => [partPath(name), file(partPath(name).slice(FOLDER.length))]),
+  };
+}
+
+function speechOf(locale: Locale, { graph }: DocumentInput): Speech {
+  const t = ui(locale);
+  const words: SearchWords = {
+    ...t.search.live,
+    locale: t.locale,
+    label: t.search.label,
+    placeholder: t.search.placeholder,
+    kind: t.kind,
+    facets: t.search.facets,
+  };
+  const labels: Record<Facet, (id: string) => FacetValue> = {
+    lang: (id) => [id, t.languageName(id)],
+    speaker: (id) => [id, get(graph, 'actors', id).data.name],
+    source: (id) => {
+      const source = get(graph, 'sources', id);
+      const publisher = publisherOf(source, graph);
+      return [id, source.data.title ?? t.source.untitledOf(publisher), publisher];
+    },
+    topic: (id) => [id, say(get(graph, 'topics', id).data.term, locale)],
+    status: (id) => [id, t.claim.statuses[id as keyof typeof t.claim.statuses]],
+    year: (id) => [id, id],
+    check: (id) => [id, t.quote.checks[CHECK_STATES[id as keyof typeof CHECK_STATES]]],
+  };
+  return { words, label: (facet, id) => labels[facet](id) };
+}
+
+const CHECK_STATES = { full: 'checked-full', copy: 'checked-passage', none: 'not-checked' } as const;

@@ -1,0 +1,32 @@
+/** Document → what Pagefind is given to index: marked words, and the places that tell texts apart. */
+import type { SearchDocument, Text } from './documents.ts';
+import { words } from './fold.ts';
+import { exact, GAP } from './terms.ts';
+
+export interface Content {
+  /** Words and gaps, a space between them; each takes one place. */
+  content: string;
+  /** How many places the heads take. */
+  heads: number;
+}
+
+/**
+ * Two words that the dossier also writes as one (art washing, artwashing) are
+ * found as one too: beside the text, that word is indexed once more.
+ */
+export function contents(documents: readonly SearchDocument[]): Content[] {
+  const folded = documents.map(({ heads, about, notes }) => ({ heads: heads.map(wordsOf), rest: [...about, ...notes].map(wordsOf) }));
+  const known = new Set(folded.flatMap(({ heads, rest }) => [...heads, ...rest].flat()).filter((form) => form.length >= 6));
+  const joined = (text: string[]) =>
+    text.flatMap((form, i) => {
+      const both = form + (text[i + 1] ?? '');
+      return i + 1 < text.length && known.has(both) ? [[both]] : [];
+    });
+  const places = (texts: string[][]) => texts.flatMap((text) => [...text.map(exact), GAP]);
+  return folded.map(({ heads, rest }) => {
+    const first = places([...heads, ...heads.flatMap(joined)]);
+    return { content: [...first, ...places([...rest, ...rest.flatMap(joined)])].join(' '), heads: first.length };
+  });
+}
+
+const wordsOf = ([text]: Text) => words(text);

@@ -1,0 +1,39 @@
+/**
+ * What a search reads, beside Pagefind’s index: the files that the build writes
+ * and the browser asks for. A record is called by its row, a whole number from 0:
+ * the same in the index and in every file here, and good for one build only.
+ */
+import type { Kind } from '../dossier/schema/names.ts';
+import type { Facet, Text } from './documents.ts';
+import type { SearchWords } from './words.ts';
+
+export interface Start {
+  /** Names the folder of the texts: another content, another name. */
+  build: string;
+  /** The kinds in the order of their rows, with how many records each has. */
+  kinds: [kind: Kind, records: number][];
+  /** The parts of the index in the order of their words, each with the word it begins at, or the beginning of it. */
+  parts: [from: string, name: string][];
+  /** The first row of each file of texts. */
+  shards: { heads: number[]; notes: number[] };
+  /** How many places of each record its heads take: what stands further on is context. */
+  heads: number[];
+  dates: Column<string>;
+  facets: Record<Facet, Column<FacetValue>>;
+  words: SearchWords;
+}
+
+/** Values, and which of them each row has: numbers from 1, 0 for none, several in a list. */
+export interface Column<Value> {
+  values: Value[];
+  rows: (number | number[])[];
+}
+
+/** What a record can be filed under; sources have their publisher’s name as well. */
+export type FacetValue = [id: string, label: string, publisher?: string];
+
+/** A record as results show it. */
+export type HeadRow = [id: string, heads: Text[], about: Text[]];
+
+/** The rest of its words. */
+export type NoteRow = Text[];

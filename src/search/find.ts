@@ -1,0 +1,164 @@
+/**
+ * Query → records, in order. Pagefind says where each word stands; which records
+ * hold all of them, how near to one another, and how many there are of each
+ * sort follows from that here.
+ */
+import { FACETS, type Facet } from './documents.ts';
+import { words } from './fold.ts';
+import { type Library, type Places, union } from './library.ts';
+import { isOptional, joined, joins, SHORTEST_BEGINNING } from './match.ts';
+import type { Query, Wanted } from './query.ts';
+import { compare, rank } from './rank.ts';
+import { anyNumber, beginning, exact } from './terms.ts';
+
+/** What results can be narrowed to, one value of each at most. */
+export type Choice = Partial<Record<Facet | 'kind', string>>;
+
+export type Order = 'relevance' | 'date';
+
+export interface Found {
+  /** Rows, the best first. */
+  rows: number[];
+  /** How many results each value would give, the other choices kept. */
+  counts: Record<Facet | 'kind', Map<string, number>>;
+  /** Values of fields in the query that nothing in the dossier is called by. */
+  unknown: { field: string; value: string; text: string }[];
+  /** Where nothing was found. */
+  help?: Help;
+}
+
+export interface Help {
+  /** Words and phrases that stand nowhere in the dossier. */
+  nowhere: Wanted[];
+  /** What leaving one out would give. */
+  without: { wanted: Wanted; results: number }[];
+  /** What would be found if nothing were chosen to narrow it. */
+  unfiltered: number;
+}
+
+interface Asked {
+  query: Query;
+  choice: Choice;
+  order: Order;
+  /** The reader’s language: first among equals. */
+  lang: string;
+}
+
+export async function find(library: Library, { query, choice, order, lang }: Asked): Promise<Found> {
+  const { wanted } = query;
+  const places = await Promise.all(wanted.map((_, i) => placesOf(library, wanted, i)));
+  const required = places.filter((_, i) => !wanted[i]?.isExcluded && !isOptional(wanted, i));
+  const excluded = places.filter((_, i) => wanted[i]?.isExcluded);
+  const holding = required.length > 0 ? intersect(required) : Array.from({ length: library.records }, (_, row) => row);
+  const candidates = holding.filter((row) => excluded.every((one) => !one.has(row)));
+
+  const { filters, unknown } = filtersOf(library, query, choice);
+  const rows = candidates.filter((row) => filters.every((filter) => filter.holds(row)));
+  const asked = wanted.map((one, i) => ({ one, places: places[i] ?? new Map<number, number[]>() })).filter(({ one }) => !one.isExcluded);
+  const ranked = rows.map((row) => ({ row, rank: rank(library, row, asked, lang), date: library.date(row) }));
+  ranked.sort((a, b) => (order === 'date' && b.date < a.date ? -1 : order === 'date' && b.date > a.date ? 1 : compare(a.rank, b.rank) || a.row - b.row));
+
+  const found: Found = { rows: ranked.map(({ row }) => row), counts: count(library, candidates, filters), unknown };
+  if (rows.length === 0 && wanted.length > 0) found.help = help(wanted, places, filters, candidates.length);
+  return found;
+}
+
+async function placesOf(library: Library, wanted: readonly Wanted[], i: number): Promise<Places> {
+  const one = wanted[i];
+  if (!one) return new Map();
+  const { forms, isPhrase, isOpen, isExcluded } = one;
+  const last = forms.length - 1;
+  const open = (at: number) => isOpen && at === last && (forms[at] ?? '').length >= SHORTEST_BEGINNING;
+  if (isPhrase && !open(last)) return library.phrase(forms.map(exact));
+  const each = await Promise.all(
+    forms.map((form, at) => library.places([...(isPhrase ? [exact(form)] : anyNumber(form)), ...(open(at) ? [beginning(form)] : [])])),
+  );
+  const found = [sideBySide(each)];
+  if (!isPhrase && !isExcluded) {
+    const solid = forms.length > 1 ? [forms.join('')] : [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
+    for (const form of solid) found.push(await library.places(anyNumber(form)));
+  }
+  return union(found);
+}
+
+/** Places of the first of several words where the others follow at once. */
+function sideBySide([first = new Map(), ...others]: readonly Places[]): Places {
+  if (others.length === 0) return first;
+  const found: Places = new Map();
+  for (const [row, starts] of first) {
+    const places = starts.filter((start) => others.every((other, i) => other.get(row)?.includes(start + i + 1)));
+    if (places.length > 0) found.set(row, places);
+  }
+  return found;
+}
+
+function intersect(all: readonly Places[]): number[] {
+  const [rarest, ...others] = [...all].sort((a, b) => a.size - b.size);
+  return [...(rarest?.keys() ?? [])].filter((row) => others.every((one) => one.has(row)));
+}
+
+interface RowFilter {
+  facet: Facet | 'kind';
+  holds(row: number): boolean;
+}
+
+function filtersOf(library: Library, query: Query, choice: Choice): { filters: RowFilter[]; unknown: Found['unknown'] } {
+  const chosen = (Object.entries(choice) as [Facet | 'kind', string][]).filter(([, value]) => value).map(([field, value]) => ({ field, value, text: value, isExcluded: false }));
+  const filters: RowFilter[] = [];
+  const unknown: Found['unknown'] = [];
+  for (const { field, value, text, isExcluded } of [...chosen, ...query.filters]) {
+    const facet = field as Facet | 'kind';
+    const ids = called(library, facet, value);
+    const places = facet === 'kind' ? undefined : new Set(library.start.facets[facet].values.flatMap(([id], at) => (ids.has(id) ? [at] : [])));
+    const isFiled = (row: number) => (places === undefined ? ids.has(library.kindOf(row)) : library.filed(facet as Facet, row).some((at) => places.has(at)));
+    if (ids.size === 0) unknown.push({ field, value, text });
+    else filters.push({ facet, holds: isExcluded ? (row) => !isFiled(row) : isFiled });
+  }
+  return { filters, unknown };
+}
+
+/** The ids that a value may mean: the one it is, or those whose id or name has words beginning like its own. */
+export function called(library: Library, facet: Facet | 'kind', value: string): Set<string> {
+  const { kind } = library.start.words;
+  const values = facet === 'kind' ? library.start.kinds.map(([id]): [string, string] => [id, kind[id]]) : library.start.facets[facet].values;
+  if (values.some(([id]) => id === value)) return new Set([value]);
+  const wanted = words(value);
+  if (wanted.length === 0) return new Set();
+  const isCalled = (names: readonly string[]) => names.some((name) => {
+    const own = words(name);
+    return wanted.every((word) => own.some((one) => one.startsWith(word)));
+  });
+  return new Set(values.filter((names) => isCalled(names as string[])).map(([id]) => id));
+}
+
+/** For each value of each facet: how many would be found with it, the other filters kept. */
+function count(library: Library, candidates: readonly number[], filters: readonly RowFilter[]): Found['counts'] {
+  const counts = Object.fromEntries([...FACETS, 'kind'].map((facet) => [facet, new Map<string, number>()])) as Found['counts'];
+  const add = (facet: Facet | 'kind', id: string) => counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
+  for (const row of candidates) {
+    const failing = filters.filter((filter) => !filter.holds(row));
+    const only = failing[0]?.facet;
+    if (failing.some(({ facet }) => facet !== only)) continue;
+    if (only === undefined || only === 'kind') add('kind', library.kindOf(row));
+    for (const facet of FACETS) {
+      if (only !== undefined && only !== facet) continue;
+      for (const at of library.filed(facet, row)) add(facet, library.start.facets[facet].values[at]?.[0] ?? '');
+    }
+  }
+  return counts;
+}
+
+function help(wanted: readonly Wanted[], places: readonly Places[], filters: readonly RowFilter[], unfiltered: number): Help {
+  const asked = wanted.map((one, i) => ({ one, places: places[i] ?? new Map<number, number[]>() })).filter(({ one }) => !one.isExcluded);
+  const excluded = places.filter((_, i) => wanted[i]?.isExcluded);
+  const without = asked.map(({ one }) => {
+    const others = asked.filter((other) => other.one !== one).map((other) => other.places);
+    const rows = others.length > 0 ? intersect(others) : [];
+    return { wanted: one, results: rows.filter((row) => excluded.every((places) => !places.has(row)) && filters.every((filter) => filter.holds(row))).length };
+  });
+  return {
+    nowhere: asked.filter((one) => one.places.size === 0).map(({ one }) => one),
+    without: without.filter(({ results }) => results > 0),
+    unfiltered: filters.length > 0 ? unfiltered : 0,
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * The index and the texts, read as they are needed: each file once, and those
+ * that do not wait for one another side by side.
+ */
+import type { Kind } from '../dossier/schema/names.ts';
+import type { Facet } from './documents.ts';
+import { type Engine, type Places, start as startEngine } from './engine.ts';
+import { SearchFailure } from './failure.ts';
+import type { HeadRow, NoteRow, Start } from './files.ts';
+import { partPath, textPath } from './paths.ts';
+
+export type { Places } from './engine.ts';
+
+/** Gives a file of the site by its path under the base path; fails with a SearchFailure. */
+export type Fetch = (path: string) => Promise<Uint8Array>;
+
+export interface Library {
+  readonly start: Start;
+  /** How many records there are. */
+  readonly records: number;
+  kindOf(row: number): Kind;
+  /** Places of the words that begin with any of the terms. */
+  places(terms: readonly string[]): Promise<Places>;
+  /** First places of the terms side by side. */
+  phrase(terms: readonly string[]): Promise<Places>;
+  head(row: number): Promise<HeadRow>;
+  notes(row: number): Promise<NoteRow>;
+  /** The places, from 0, of a row’s values in a facet. */
+  filed(facet: Facet, row: number): readonly number[];
+  date(row: number): string;
+}
+
+/** Answers that are kept: as many words as somebody types in a sitting. */
+const KEPT = 100;
+
+/**
+ * @param starting the start file, on its way
+ * @param program Pagefind’s program, on its way
+ */
+export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program: Promise<Uint8Array>): Promise<Library> {
+  const start = read<Start>(await starting);
+  const records = start.kinds.reduce((sum, [, n]) => sum + n, 0);
+  const engine = program.then((bytes) => startEngine(bytes, records)).catch(broken);
+  engine.catch(() => {});
+
+  const parts = once(async (i: number) => {
+    const [, name = ''] = start.parts[i] ?? [];
+    const [bytes, running] = await Promise.all([fetch(partPath(name)), engine]);
+    await running.add(bytes).catch(broken);
+  });
+  /** Adds every part that may hold a word beginning with the term. */
+  const prepare = (term: string) =>
+    Promise.all(start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [parts(i)] : [])));
+
+  const kept = new Map<string, Places>();
+  const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places): Promise<Places> => {
+    const known = kept.get(query);
+    if (known) return known;
+    await Promise.all(terms.map(prepare));
+    const places = find(await engine);
+    kept.set(query, places);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return places;
+  };
+
+  const shard = <Row>(what: 'heads' | 'notes') => {
+    const firsts = start.shards[what];
+    const load = once(async (i: number) => read<Row[]>(await fetch(textPath(start.build, what, i))));
+    return async (row: number): Promise<Row> => {
+      const i = lastAtMost(firsts, row);
+      const found = (await load(i))[row - (firsts[i] ?? 0)];
+      if (found === undefined) throw new SearchFailure('stale');
+      return found;
+    };
+  };
+
+  return {
+    start,
+    records,
+    kindOf(row) {
+      let first = 0;
+      for (const [kind, n] of start.kinds) if (row < (first += n)) return kind;
+      throw new RangeError(`There is no row ${row}.`);
+    },
+    async places(terms) {
+      const found = await Promise.all(terms.map((term) => ask(term, [term], (running) => running.beginning(term))));
+      return union(found);
+    },
+    phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),
+    head: shard<HeadRow>('heads'),
+    notes: shard<NoteRow>('notes'),
+    filed(facet, row) {
+      const value = start.facets[facet].rows[row] ?? 0;
+      return typeof value !== 'number' ? value.map((one) => one - 1) : value > 0 ? [value - 1] : [];
+    },
+    date: (row) => start.dates.values[Number(start.dates.rows[row] ?? 0) - 1] ?? '',
+  };
+}
+
+/** Places of any of several words, in order and each once. */
+export function union(all: readonly Places[]): Places {
+  const [first = new Map<number, number[]>(), ...others] = all;
+  if (others.length === 0) return first;
+  const both = new Map(first);
+  for (const other of others) {
+    for (const [row, places] of other) {
+      const known = both.get(row);
+      both.set(row, known ? [...new Set([...known, ...places])].sort((a, b) => a - b) : places);
+    }
+  }
+  return both;
+}
+
+/** The last of ascending numbers that is not above one. */
+function lastAtMost(numbers: readonly number[], one: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= one) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Loads each thing once; what failed is tried again when it is asked for again. */
+function once<T>(load: (i: number) => Promise<T>): (i: number) => Promise<T> {
+  const loading = new Map<number, Promise<T>>();
+  return (i) => {
+    let one = loading.get(i);
+    if (!one) {
+      one = load(i);
+      one.catch(() => loading.delete(i));
+      loading.set(i, one);
+    }
+    return one;
+  };
+}
+
+function read<T>(bytes: Uint8Array): T {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  } catch (error) {
+    return broken(error);
+  }
+}
+
+function broken(error: unknown): never {
+  throw error instanceof SearchFailure ? error : new SearchFailure('broken', error);
+}

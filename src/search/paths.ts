@@ -1,0 +1,19 @@
+/** Where the files of the search stand, under the base path of the site. Every page loads this: it imports nothing. */
+import type { Locale } from '../dossier/schema/names.ts';
+
+/** The version of Pagefind whose WebAssembly src/search/engine.ts drives. */
+export const PAGEFIND = '1.6.0';
+
+export const FOLDER = 'pagefind/';
+
+/** What a search needs before its first word, in the reader’s language. */
+export const startPath = (locale: Locale) => `${FOLDER}start.${locale}.json`;
+
+/** Pagefind’s program; the version keeps a cache from mixing two of them. */
+export const PROGRAM_PATH = `${FOLDER}wasm.unknown.pagefind?${PAGEFIND}`;
+
+/** A part of Pagefind’s index, by its name in the start file. */
+export const partPath = (name: string) => `${FOLDER}index/unknown_${name}.pf_index`;
+
+/** Texts of a run of records: what results show, and the rest. */
+export const textPath = (build: string, what: 'heads' | 'notes', shard: number) => `${FOLDER}text/${build}/${what}-${shard}.json`;
