@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { dossierFiles } from './src/build/dossier-files.ts';
 import { exports } from './src/build/exports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shareCards } from './src/cards/share-cards.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { graph } from './src/site/dossier.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     mdx(),
     sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(graph.locales.map((locale) => [locale, locale])) } }),
     dossierFiles(),
+    shareCards(),
     exports(),
     searchIndex(),
   ],

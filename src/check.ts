@@ -27,7 +27,11 @@ export function check(folder: string): Checked {
   const prose = loaded.prose.map((file): ReadProse => {
     const { violations, tree } = examine(file.text, (text) => parseProse(text) as ProseNode);
     inProse.push(...diagnosticsOf(file.file, violations));
-    return { ...file, words: tree ? withoutLines(wordsOf(tree, file.text), new Set(violations.map(({ line }) => line))) : '', references: tree ? referencesIn(tree) : [] };
+    return {
+      ...file,
+      words: tree ? withoutLines(wordsOf(tree, file.text), new Set(violations.map(({ line }) => line))) : '',
+      references: tree ? referencesIn(tree) : [],
+    };
   });
   const diagnostics: Finding[] = [...loaded.diagnostics, ...inProse, ...run(rules, loaded, prose)];
   sortDiagnostics(diagnostics);
@@ -37,5 +41,8 @@ export function check(folder: string): Checked {
 /** Where the markup of a line could not be read, what are its words is not known either. */
 function withoutLines(words: string, numbers: ReadonlySet<number>): string {
   if (numbers.size === 0) return words;
-  return words.split('\n').map((line, i) => (numbers.has(i + 1) ? line.replace(/./gs, '\uFFFC') : line)).join('\n');
+  return words
+    .split('\n')
+    .map((line, i) => (numbers.has(i + 1) ? line.replace(/./gs, '\uFFFC') : line))
+    .join('\n');
 }

@@ -7,7 +7,7 @@ import { build } from '../dossier/graph.ts';
 import { load } from '../dossier/load.ts';
 import { proseTexts } from '../markdown/text.ts';
 import { searchFiles } from '../search/build.ts';
-import type { Check } from '../search/documents.ts';
+import type { Check } from '../search/facets.ts';
 import { FOLDER } from '../search/paths.ts';
 import { base } from '../site/address.ts';
 import { type CheckState, checkOf } from '../site/checked.ts';

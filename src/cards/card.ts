@@ -7,7 +7,7 @@ import { all, type Graph, get, key, type Node } from '../dossier/graph.ts';
 import type { Claim } from '../dossier/schema/claim.ts';
 import type { Kind, Locale } from '../dossier/schema/fields.ts';
 import { say, ui } from '../i18n/index.ts';
-import { publisherName } from '../pictures/voice.ts';
+import { sourceName } from '../pictures/voice.ts';
 
 /**
  * How many records of one kind are given cards of their own. A card takes about
@@ -47,7 +47,7 @@ const path = (locale: Locale, name: string) => `cards/${locale}/${name === '' ? 
  */
 export function cardPath(graph: Graph, locale: Locale, page: string): string {
   const [kind = '', id] = page.split('/');
-  if (graph.nodes.pages.has(page) || page === 'matrix') return path(locale, page);
+  if (graph.nodes.pages.has(page) || page === 'matrix' || page === 'article') return path(locale, page);
   if (!INDEXES.includes(kind as Kind)) return path(locale, '');
   const known = kind as Kind;
   return id && hasOwn(graph, known) && graph.nodes[known].has(id) ? path(locale, page) : path(locale, kind);
@@ -62,6 +62,7 @@ export function cardsOf(graph: Graph): Map<string, Card> {
     const page = (name: string, text: string, by?: string) => cards.set(path(locale, name), { eyebrow: foot, text, lang: locale, isQuoted: false, ...(by ? { by } : {}), foot: host(graph) });
     page('', foot, say(graph.header.description, locale));
     page('matrix', t.pictures.matrix.title);
+    page('article', t.article.title);
     for (const node of all(graph, 'pages')) page(node.id, say(node.data.title, locale), node.data.summary && say(node.data.summary, locale));
     for (const kind of INDEXES) page(kind, t.kinds[kind], t.count[kind](all(graph, kind).length));
     if (hasOwn(graph, 'quotes')) for (const node of all(graph, 'quotes')) cards.set(path(locale, key(node)), quoteCard(graph, node, locale, foot));
@@ -76,7 +77,7 @@ function quoteCard(graph: Graph, node: Node<'quotes'>, locale: Locale, foot: str
   const { text, lang, speaker, source, translations } = node.data;
   const from = get(graph, 'sources', source);
   const name = get(graph, 'actors', speaker).data.name;
-  const publisher = publisherName(graph, from);
+  const publisher = sourceName(graph, from);
   const reading = lang.split('-')[0] === locale ? undefined : translations?.[locale];
   return {
     eyebrow: ui(locale).pictures.card.quotes,

@@ -3,38 +3,42 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import { excerpt } from './excerpt.ts';
 import type { Card } from './card.ts';
+import { excerpt } from './excerpt.ts';
+import { colour, encode, paletteOf } from './png.ts';
+import { HEIGHT, WIDTH } from './size.ts';
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
-
-/** Names the design in the cache: raise it when this file draws differently. */
-export const DESIGN = 1;
 
 const require = createRequire(import.meta.url);
 const file = (name: string) => readFileSync(require.resolve(`@fontsource/${name}.woff`));
 
 let loaded: Font[] | undefined;
 // Charis is the site’s Charter with more letters; each face comes as the letters of English, and those of the rest of Europe.
+const LETTERS = ['latin', 'latin-ext', 'cyrillic'];
+const family = (name: string) => LETTERS.map((letters) => `${name} ${letters}`).join(', ');
 const fonts = (): Font[] =>
-  (loaded ??= ['latin', 'latin-ext', 'cyrillic', 'vietnamese'].flatMap((letters): Font[] => [
-    { name: 'Serif', weight: 400, style: 'normal', data: file(`charis-sil/files/charis-sil-${letters}-400-normal`) },
-    { name: 'Sans', weight: 400, style: 'normal', data: file(`source-sans-3/files/source-sans-3-${letters}-400-normal`) },
-    { name: 'Sans', weight: 600, style: 'normal', data: file(`source-sans-3/files/source-sans-3-${letters}-600-normal`) },
+  (loaded ??= LETTERS.flatMap((letters): Font[] => [
+    { name: `Serif ${letters}`, weight: 400, style: 'normal', data: file(`charis-sil/files/charis-sil-${letters}-400-normal`) },
+    { name: `Sans ${letters}`, weight: 400, style: 'normal', data: file(`source-sans-3/files/source-sans-3-${letters}-400-normal`) },
+    { name: `Sans ${letters}`, weight: 600, style: 'normal', data: file(`source-sans-3/files/source-sans-3-${letters}-600-normal`) },
   ]));
+const SERIF = family('Serif');
+const SANS = family('Sans');
 
 /** The light tokens of the site: a card has no dark side. */
-const COLOURS = { paper: '#fdfcf9', ink: '#1c1b19', ink2: '#5a564e', rule: '#dcd6c8', accent: '#8a2f1d' };
+const COLOURS = { paper: '#fdfcf9', ink: '#1c1b19', ink2: '#5a564e', rule: '#cfcecb', accent: '#8a2f1d' };
 const STATUSES: Record<NonNullable<Card['status']>['name'], string> = { corroborated: '#0b5e50', nuanced: '#7a5200', disputed: '#a0321b', attributed: '#4d4b63', unverified: '#4d4b63' };
 
-const MARKS: Record<string, readonly [string, string]> = { fr: ['«\u202f', '\u202f»'], de: ['„', '“'], it: ['«', '»'], es: ['«', '»'], pt: ['«', '»'] };
+const MARKS: Record<string, readonly [string, string]> = { fr: ['«\u00a0', '\u00a0»'], de: ['„', '“'], it: ['«', '»'], es: ['«', '»'], pt: ['«', '»'] };
 
 /** The longest text that is drawn; of more, the beginning. */
 const LONGEST = 420;
 
 /** The size at which a text of so many characters fills its place, px. */
 const sizeOf = (length: number) => (length <= 70 ? 68 : length <= 130 ? 56 : length <= 210 ? 47 : length <= 310 ? 40 : 34);
+
+/** The one colour of a card besides ink. */
+const hueOf = ({ status }: Card) => (status ? STATUSES[status.name] : COLOURS.accent);
 
 interface Element {
   type: string;
@@ -46,19 +50,20 @@ const box = (style: Element['props']['style'], children: string | Element[], lan
   props: { style: { display: 'flex', ...style }, children, ...(lang ? { lang } : {}) },
 });
 
-function layout({ eyebrow, status, text, lang, isQuoted, reading, by, foot }: Card): Element {
+function layout(card: Card): Element {
+  const { eyebrow, status, text, lang, isQuoted, reading, by, foot } = card;
   const [open, close] = isQuoted ? (MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”']) : ['', ''];
   const words = `${open}${excerpt(text, LONGEST)}${close}`;
   const room = reading && words.length + reading.length <= LONGEST ? reading : undefined;
   const size = sizeOf(words.length + (room?.length ?? 0) * 0.6);
-  return box({ width: WIDTH, height: HEIGHT, flexDirection: 'column', padding: '56px 72px 48px', background: COLOURS.paper, color: COLOURS.ink, fontFamily: 'Sans', borderTop: `14px solid ${isQuoted ? COLOURS.ink : status ? STATUSES[status.name] : COLOURS.accent}` }, [
+  return box({ width: WIDTH, height: HEIGHT, boxSizing: 'border-box', flexDirection: 'column', padding: '56px 72px 48px', background: COLOURS.paper, color: COLOURS.ink, fontFamily: SANS, borderTop: `14px solid ${card.isQuoted ? COLOURS.ink : hueOf(card)}` }, [
     box({ fontSize: 28, color: COLOURS.ink2, justifyContent: 'space-between' }, [
       box({}, eyebrow),
-      ...(status ? [box({ color: STATUSES[status.name], fontWeight: 600 }, status.label)] : []),
+      ...(status ? [box({ color: hueOf(card), fontWeight: 600 }, status.label)] : []),
     ]),
-    box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center' }, [
-      box({ fontFamily: 'Serif', fontSize: size, lineHeight: 1.28, width: WIDTH - 144, wordBreak: 'break-word' }, words, lang),
-      ...(room ? [box({ fontFamily: 'Serif', fontSize: size * 0.62, lineHeight: 1.35, color: COLOURS.ink2, marginTop: 22, width: WIDTH - 144, wordBreak: 'break-word' }, room)] : []),
+    box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', overflow: 'hidden' }, [
+      box({ fontFamily: SERIF, fontSize: size, lineHeight: 1.28, width: WIDTH - 144, wordBreak: 'break-word' }, words, lang),
+      ...(room ? [box({ fontFamily: SERIF, fontSize: size * 0.62, lineHeight: 1.35, color: COLOURS.ink2, marginTop: 22, width: WIDTH - 144, wordBreak: 'break-word' }, room)] : []),
       ...(by && !isQuoted ? [box({ fontSize: 30, lineHeight: 1.35, color: COLOURS.ink2, marginTop: 26, width: WIDTH - 144, wordBreak: 'break-word' }, excerpt(by, 190))] : []),
     ]),
     box({ fontSize: 28, borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 20, justifyContent: 'space-between' }, [
@@ -68,8 +73,47 @@ function layout({ eyebrow, status, text, lang, isQuoted, reading, by, foot }: Ca
   ]);
 }
 
-/** The card as a PNG. Letters that no carried font has are left out. */
+/**
+ * The card as a PNG. Where the carried fonts lack letters of the text, its reading
+ * in the reader’s language stands for it; failing that, what is known of it does.
+ */
 export async function draw(card: Card): Promise<Uint8Array> {
-  const svg = await satori(layout(card) as unknown as Parameters<typeof satori>[0], { width: WIDTH, height: HEIGHT, fonts: fonts() });
-  return (await renderAsync(svg, { font: { loadSystemFonts: false }, shapeRendering: 2 })).asPng();
+  const drawn = await svgOf(card);
+  if (!drawn.isWhole) {
+    const { reading, by, ...rest } = card;
+    const text = reading ?? by ?? card.foot;
+    const plain = { ...rest, text, isQuoted: false, ...(by && by !== text ? { by } : {}) };
+    return raster((await svgOf(plain)).svg, hueOf(plain));
+  }
+  return raster(drawn.svg, hueOf(card));
+}
+
+/** No carried font has the narrow no-break space. */
+const plainSpaces = ({ text, reading, by, foot, ...rest }: Card): Card => ({
+  ...rest,
+  text: plain(text),
+  foot: plain(foot),
+  ...(reading ? { reading: plain(reading) } : {}),
+  ...(by ? { by: plain(by) } : {}),
+});
+const plain = (text: string) => text.replaceAll("\u202f", "\u00a0");
+
+async function svgOf(card: Card): Promise<{ svg: string; isWhole: boolean }> {
+  let isWhole = true;
+  const svg = await satori(layout(plainSpaces(card)) as unknown as Parameters<typeof satori>[0], {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: fonts(),
+    // Called for letters that no font has.
+    loadAdditionalAsset: async () => {
+      isWhole = false;
+      return [];
+    },
+  });
+  return { svg, isWhole };
+}
+
+async function raster(svg: string, hue: string): Promise<Uint8Array> {
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return encode(image.pixels, image.width, image.height, paletteOf(colour(COLOURS.paper), colour(COLOURS.ink), colour(hue)));
 }

@@ -1,5 +1,5 @@
 /** A result: the words themselves, marked where they match, with who, where and when. */
-import type { Text } from '../search/documents.ts';
+import type { Text } from '../search/facets.ts';
 import type { Library } from '../search/library.ts';
 import { holds, type MatchedText, match, type Span } from '../search/match.ts';
 import type { Wanted } from '../search/query.ts';

@@ -1,159 +1,133 @@
-/** The search page: the query and its facets in the address, the results as cards. Nothing reaches the page as HTML. */
-import { LOCALES, type Locale } from '../dossier/schema/names.ts';
-import { ui } from '../i18n/index.ts';
-import { fold } from '../search/fold.ts';
+/** The search page: query, choices and order in the address; back and forward go through them. */
+import type { Found } from '../search/find.ts';
+import type { Library } from '../search/library.ts';
+import { element } from './elements.ts';
+import { walkResults } from './search-keys.ts';
+import type { Shelf, Site } from './search-shelf.ts';
+import { CHOICES, readState, type State, writeState } from './search-state.ts';
+import { createView } from './search-view.ts';
 
-interface Fragment {
-  url: string;
-  content: string;
-  meta: { shown: string };
-}
+/** How many results are shown at first, and how many more at a time. */
+const FIRST = 10;
+const MORE = 20;
 
-interface Pagefind {
-  init(): Promise<void>;
-  options(options: object): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
-}
-
-interface Shown {
-  texts: [text: string, lang: string][];
-  about: string[];
-}
-
-/** How many results are put on the page. */
-const LIMIT = 30;
-
-let engine: Promise<Pagefind> | undefined;
-function load(base: string): Promise<Pagefind> {
-  engine ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
-    await pagefind.init();
-    return pagefind;
-  });
-  engine.catch(() => {
-    engine = undefined;
-  });
-  return engine;
-}
-
-/** The exact phrases of a query, folded, whatever quotation marks they are in. */
-export function phrasesOf(query: string): string[] {
-  return [...query.matchAll(/["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/g)].map((match) => fold(match[1] ?? '')).filter(Boolean);
-}
-
-export function startSearch(form: HTMLFormElement) {
-  const base = document.body.dataset.base ?? '/';
-  const locale = LOCALES.find((one) => one === document.body.dataset.locale) ?? 'en';
-  const t = ui(locale).search;
+export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: Shelf) {
+  const part = <E extends HTMLElement>(name: string) => form.ownerDocument.querySelector<E>(`[data-search-${name}]`);
   const field = form.querySelector<HTMLInputElement>('input[name=q]');
-  const status = document.querySelector<HTMLElement>('[data-search-status]');
-  const list = document.querySelector<HTMLElement>('[data-search-results]');
-  const fallback = document.querySelector<HTMLElement>('[data-search-fallback]');
-  if (!field || !status || !list || !fallback) return;
-  const facets = [...form.querySelectorAll('select')];
+  const [status, aside, list, tools] = [part('status'), part('aside'), part('results'), part('tools')];
+  const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
+  if (!field || !status || !aside || !list || !tools || !order) return;
+  const choices = CHOICES.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
 
-  let asked = 0;
-  const ask = async () => {
-    const turn = ++asked;
-    const query = field.value.trim();
-    const filters = Object.fromEntries(facets.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-    if (!query && Object.keys(filters).length === 0) {
-      list.replaceChildren();
-      fallback.hidden = false;
-      status.textContent = t.start;
-      return;
-    }
-    status.textContent = t.searching;
-    try {
-      const pagefind = await load(base);
-      const found = await pagefind.search(fold(query) || null, { filters });
-      if (turn !== asked) return;
-      const phrases = phrasesOf(query);
-      let fragments = await Promise.all((phrases.length > 0 ? found.results : found.results.slice(0, LIMIT)).map((one) => one.data()));
-      if (turn !== asked) return;
-      if (phrases.length > 0) fragments = fragments.filter(({ content }) => phrases.every((phrase) => ` ${fold(content)} `.includes(` ${phrase} `)));
-      const count = phrases.length > 0 ? fragments.length : found.results.length;
-      const shown = quotationsFirst(fragments).slice(0, LIMIT);
-      list.replaceChildren(...shown.map((one) => card(one, base, locale)));
-      fallback.hidden = count > 0;
-      status.textContent = count > shown.length ? t.resultsShown(shown.length, count) : t.results(count);
-    } catch {
-      if (turn !== asked) return;
-      list.replaceChildren();
-      fallback.hidden = false;
-      status.textContent = t.failed;
-    }
-  };
-
-  const write = (push: boolean) => {
-    const params = new URLSearchParams();
-    if (field.value.trim()) params.set('q', field.value.trim());
-    for (const { name, value } of facets) if (value) params.set(name, value);
-    const address = params.size > 0 ? `?${params}` : location.pathname;
-    if (push) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  };
-  const read = () => {
-    const params = new URLSearchParams(location.search);
-    field.value = params.get('q') ?? '';
-    for (const facet of facets) facet.value = params.get(facet.name) ?? '';
-    void ask();
-  };
-
+  let state: State = readState(location.search);
+  let limit = FIRST;
+  let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const view = createView({ surface: { field, status, aside, list }, shelf, root, lang: locale, change: (changed) => ask({ ...state, ...changed }, 'push') });
+
+  /** How the address takes part: another entry, the same entry, or not at all. */
+  function ask(next: State, address: 'push' | 'replace' | 'keep', isTyping = false) {
+    clearTimeout(timer);
+    state = next;
+    if (field && field.value !== state.q && !isTyping) field.value = state.q;
+    if (order) order.value = state.order;
+    const url = `${location.pathname}${writeState(state)}`;
+    if (address === 'push' && url !== `${location.pathname}${location.search}`) history.pushState({ limit }, '', url);
+    else if (address !== 'keep') history.replaceState({ limit }, '', url);
+    return run(isTyping);
+  }
+
+  async function run(isTyping: boolean) {
+    const began = performance.now();
+    const done = await view.show(state, limit, isTyping);
+    if (!done || !shelf.words) return;
+    cost = performance.now() - began;
+    const library = await shelf.library();
+    offer(library, done.found);
+    tools?.replaceChildren(...buttons(done.found.rows.length, done.shown));
+  }
+
+  /** The values of each choice, with how many results each would give. */
+  function offer(library: Library, { counts }: Found) {
+    for (const select of choices) {
+      const name = select.name as (typeof CHOICES)[number];
+      const { words, kinds, facets } = library.start;
+      const values = name === 'kind' ? kinds.map(([id]): [string, string] => [id, words.kind[id]]) : facets[name].values;
+      const chosen = state.choice[name] ?? '';
+      const shown = values.filter(([id]) => id === chosen || counts[name].has(id));
+      const n = (id: string) => counts[name].get(id) ?? 0;
+      if (name === 'year') shown.sort((a, b) => b[0].localeCompare(a[0]));
+      else if (name !== 'kind') shown.sort((a, b) => n(b[0]) - n(a[0]) || a[1].localeCompare(b[1], locale));
+      const any = select.options[0];
+      select.replaceChildren(...(any ? [any] : []), ...shown.map(([id, label]) => element('option', { value: id }, `${label} (${n(id).toLocaleString(words.locale)})`)));
+      select.value = values.some(([id]) => id === chosen) ? chosen : '';
+      select.closest('label')?.toggleAttribute('hidden', values.length < 2);
+    }
+  }
+
+  function buttons(total: number, shown: number): HTMLElement[] {
+    const { words } = shelf;
+    if (!words) return [];
+    const made: HTMLElement[] = [];
+    const add = (text: string, act: (button: HTMLButtonElement) => void) => {
+      const button = element('button', { type: 'button' }, text);
+      button.addEventListener('click', () => act(button));
+      made.push(button);
+    };
+    if (shown < total && shown >= limit) {
+      add(words.more, async () => {
+        limit += MORE;
+        await ask(state, 'replace');
+        // Reading goes on at the first of the new results.
+        list?.children[shown]?.querySelector('a')?.focus();
+      });
+    }
+    if (total > 0) add(words.copy, copy);
+    if (Object.keys(state.choice).length > 0) add(words.clear, () => ask({ ...state, choice: {} }, 'push'));
+    return made;
+  }
+
+  async function copy(button: HTMLButtonElement) {
+    const { words } = shelf;
+    if (!words || !status) return;
+    try {
+      await navigator.clipboard.writeText(location.href);
+      button.textContent = words.copied;
+      status.textContent = words.copied;
+    } catch {
+      status.textContent = words.notCopied;
+    }
+  }
+
+  const restart = () => {
+    limit = FIRST;
+  };
   field.addEventListener('input', () => {
     clearTimeout(timer);
+    // Large dossiers are searched between the keys, small ones at each key.
     timer = setTimeout(() => {
-      write(false);
-      void ask();
-    }, 80);
+      restart();
+      void ask({ ...state, q: field.value }, 'replace', true);
+    }, Math.min(cost / 2, 80));
   });
-  field.addEventListener('focus', () => void load(base).catch(() => {}), { once: true });
-  for (const facet of facets) {
-    facet.addEventListener('change', () => {
-      write(true);
-      void ask();
-    });
-  }
+  form.addEventListener('change', (event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    restart();
+    const choice = Object.fromEntries(choices.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    void ask({ ...state, choice, order: order.value === 'date' ? 'date' : 'relevance' }, 'push');
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    write(true);
-    void ask();
+    restart();
+    void ask({ ...state, q: field.value }, 'push');
   });
-  addEventListener('popstate', read);
-  read();
-}
-
-/** Quotations before the records that only cite them; otherwise as they were ranked. */
-const quotationsFirst = (fragments: Fragment[]) => {
-  const rank = ({ url }: Fragment) => (url.startsWith('quotes/') ? 0 : 1);
-  return fragments.map((one, i) => ({ one, i })).sort((a, b) => rank(a.one) - rank(b.one) || a.i - b.i).map(({ one }) => one);
-};
-
-function card({ url, meta }: Fragment, base: string, locale: Locale): HTMLElement {
-  const { texts, about } = JSON.parse(meta.shown) as Shown;
-  const [kind = '', id = ''] = url.split('/');
-  const root = document.body.dataset.root ?? base;
-  const link = document.createElement('a');
-  link.href = kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${url}/`;
-  const first = kind === 'quotes' ? texts[0] : (texts.find(([, lang]) => lang === locale) ?? texts[0]);
-  const words = document.createElement(kind === 'quotes' ? 'q' : 'span');
-  words.textContent = first?.[0] ?? url;
-  if (first?.[1] && first[1] !== locale) words.lang = first[1];
-  link.append(words);
-
-  const item = document.createElement('li');
-  item.dataset.result = url;
-  item.append(link);
-  const reading = kind === 'quotes' && first?.[1] !== locale ? texts.find(([, lang], i) => i > 0 && lang === locale) : undefined;
-  if (reading) {
-    const line = document.createElement('p');
-    line.className = 'reading';
-    line.textContent = reading[0];
-    item.append(line);
-  }
-  const line = document.createElement('p');
-  line.className = 'meta';
-  line.textContent = [ui(locale).kind[kind as keyof ReturnType<typeof ui>['kind']], ...about].join(' · ');
-  item.append(line);
-  return item;
+  addEventListener('popstate', (event) => {
+    limit = (event.state as { limit?: number } | null)?.limit ?? FIRST;
+    void ask(readState(location.search), 'keep');
+  });
+  walkResults(field, aside, list, tools);
+  limit = (history.state as { limit?: number } | null)?.limit ?? FIRST;
+  // What was typed before this script was there counts.
+  void ask({ ...state, q: field.value || state.q }, 'keep');
 }

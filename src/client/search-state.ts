@@ -1,5 +1,5 @@
 /** A search as it stands in the address: ?q=…&kind=…&sort=date. */
-import { FACETS } from '../search/documents.ts';
+import { FACETS } from '../search/facets.ts';
 import type { Choice, Order } from '../search/find.ts';
 
 export interface State {

@@ -1,5 +1,5 @@
 /** Asks, and shows what comes: the count, remarks on the query, the results, help where there are none. */
-import { FACETS, type Facet } from '../search/documents.ts';
+import { FACETS, type Facet } from '../search/facets.ts';
 import { SearchFailure } from '../search/failure.ts';
 import { called, type Found, find, type Help } from '../search/find.ts';
 import { words as folded } from '../search/fold.ts';
@@ -8,6 +8,7 @@ import { leaveOut, parse, type Query } from '../search/query.ts';
 import { fill, type SearchWords, say } from '../search/words.ts';
 import { element } from './elements.ts';
 import { card } from './search-card.ts';
+import type { Shelf } from './search-shelf.ts';
 import type { State } from './search-state.ts';
 
 export interface Surface {
@@ -32,19 +33,17 @@ export interface View {
 
 interface Options {
   surface: Surface;
-  library: () => Promise<Library>;
-  words: () => SearchWords | undefined;
+  shelf: Shelf;
   root: string;
   lang: string;
-  /** Searches for something else: a suggestion, or the query without a word. */
+  /** Searches for something else: a suggestion, the query without a word; or once more for the same. */
   change(state: Partial<State>): void;
-  retry(): void;
 }
 
 /** A search that takes longer than this says that it is under way. */
 const PATIENCE = 200;
 
-export function createView({ surface, library, words: known, root, lang, change, retry }: Options): View {
+export function createView({ surface, shelf, root, lang, change }: Options): View {
   const { field, status, aside, list } = surface;
   let turn = 0;
 
@@ -52,11 +51,10 @@ export function createView({ surface, library, words: known, root, lang, change,
     const mine = ++turn;
     const isCurrent = () => mine === turn;
     const slow = setTimeout(() => {
-      const words = known();
-      if (isCurrent() && words) status.textContent = words.searching;
+      if (isCurrent() && shelf.words) status.textContent = shelf.words.searching;
     }, PATIENCE);
     try {
-      const books = await library();
+      const books = await shelf.library();
       const { words } = books.start;
       const names = fieldNames(words);
       const query = parse(state.q, names);
@@ -79,6 +77,8 @@ export function createView({ surface, library, words: known, root, lang, change,
       return { found: { ...found, rows: isAsked ? found.rows : [] }, shown: results.length };
     } catch (error) {
       if (!isCurrent()) return undefined;
+      // The site was built anew: what was read of it before no longer goes with what is there now.
+      if (error instanceof SearchFailure && error.reason === 'stale' && shelf.renew()) return show(state, limit, isTyping);
       fail(error);
       return undefined;
     } finally {
@@ -87,21 +87,21 @@ export function createView({ surface, library, words: known, root, lang, change,
   };
 
   function fail(error: unknown) {
-    const words = known();
+    const { words } = shelf;
     list.replaceChildren();
     const reason = error instanceof SearchFailure ? error.reason : 'broken';
     if (!(error instanceof SearchFailure)) console.error(error);
     status.textContent = words ? words.failures[reason] : (status.dataset.unloaded ?? '');
     const again = element('button', { type: 'button' }, words?.retry ?? status.dataset.retry ?? '');
-    again.addEventListener('click', retry);
+    again.addEventListener('click', () => change({}));
     const indexes = element('a', { href: `${root}search/#indexes` }, words?.indexes ?? status.dataset.indexes ?? '');
     aside.replaceChildren(element('p', { class: 'doors' }, again, ' ', indexes));
   }
 
   function remarks(query: Query, found: Found, words: SearchWords, isTyping: boolean): HTMLElement[] {
-    const known = [...query.remarks, ...found.unknown.map(({ text }) => ({ what: 'unknown-value' as const, text }))];
+    const all = [...query.remarks, ...found.unknown.map(({ text }) => ({ what: 'unknown-value' as const, text }))];
     // Somebody who is typing knows that the quotation mark is open.
-    const said = known.filter(({ what }) => !isTyping || what === 'too-long' || what === 'no-words');
+    const said = all.filter(({ what }) => !isTyping || what === 'too-long' || what === 'no-words');
     return said.map(({ what, text }) => element('p', { class: 'notice', 'data-remark': what }, fill(words.remarks[what], { text })));
   }
 
@@ -114,9 +114,9 @@ export function createView({ surface, library, words: known, root, lang, change,
     const values = facet === 'kind' ? kinds.map(([id]): [string, string] => [id, words.kind[id]]) : facets[facet].values;
     const ids = called(books, facet, value);
     const fitting = values.filter(([id]) => id !== value && (value === '' || ids.has(id)));
-    const often = ([id]: readonly string[]) => found.counts[facet].get(id ?? '') ?? 0;
+    const often = (id: string) => found.counts[facet].get(id) ?? 0;
     const buttons = fitting
-      .sort((a, b) => often(b) - often(a))
+      .sort((a, b) => often(b[0]) - often(a[0]))
       .slice(0, 8)
       .map(([id, label]) => {
         const button = element('button', { type: 'button', 'data-suggestion': id }, label);

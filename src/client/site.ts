@@ -1,4 +1,7 @@
 /** What a page does beyond being read: the switch of light and dark, the contents on a phone, the way to the search. */
+import type { Locale } from '../dossier/schema/names.ts';
+import { PROGRAM_PATH, startPath } from '../search/paths.ts';
+import type { Search } from './search.ts';
 
 const root = document.documentElement;
 
@@ -45,16 +48,58 @@ const fit = () => {
 fit();
 narrow.addEventListener('change', fit);
 
+// The search comes when somebody is about to use it: its script and the two files it begins with, side by side.
+const { base = '/', root: home = '/', locale = 'en' } = document.body.dataset;
+let coming: Promise<Search> | undefined;
+function search(): Promise<Search> {
+  if (!coming) {
+    const start = fetch(`${base}${startPath(locale as Locale)}`, { cache: 'no-cache' });
+    const program = fetch(`${base}${PROGRAM_PATH}`);
+    // What becomes of them is the search’s business, which may not come at all.
+    for (const file of [start, program]) file.catch(() => {});
+    coming = import('./search.ts').then(({ startSearch }) => startSearch({ base, root: home, locale: locale as Locale }, { start, program }));
+    coming.catch(() => {
+      coming = undefined;
+    });
+  }
+  return coming;
+}
+
+const page = document.querySelector<HTMLFormElement>('form[data-search]');
+const find = document.querySelector<HTMLInputElement>('#find');
+
+// Without the script the field still leads to the search page, and the dialog does not come between a reader who has gone on.
+const ask = () => {
+  search().then(
+    (it) => {
+      if (find === document.activeElement) it.dialog(find).catch(() => {});
+    },
+    () => {},
+  );
+};
+const warm = () => void search().catch(() => {});
+find?.form?.addEventListener('pointerenter', warm, { once: true });
+find?.addEventListener('focus', warm);
+find?.addEventListener('click', ask);
+find?.addEventListener('input', ask);
+
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   const wanted = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-  if (!wanted) return;
-  const field = document.querySelector<HTMLInputElement>('main input[type=search], #find');
-  if (!field) return;
+  const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? find;
+  if (!wanted || !field || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   field.focus();
   field.select();
+  if (field === find) ask();
 });
 
-const form = document.querySelector<HTMLFormElement>('form[data-search]');
-if (form) import('./search-page.ts').then(({ startSearch }) => startSearch(form));
+if (page) {
+  search().then(
+    (it) => it.page(page),
+    () => {
+      const status = document.querySelector<HTMLElement>('[data-search-status]');
+      if (status) status.textContent = status.dataset.unloaded ?? '';
+    },
+  );
+}

@@ -20,11 +20,16 @@ export interface Explanation {
 type Described = Record<string, unknown>;
 
 const NAMES: Record<string, string> = {
-  string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'keys and values', record: 'keys and values',
+  string: 'words',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys and values',
+  record: 'keys and values',
 };
 
-const nameOf = (value: unknown) =>
-  value === null ? 'empty' : Array.isArray(value) ? 'a list' : (NAMES[typeof value] ?? typeof value);
+const nameOf = (value: unknown) => (value === null ? 'empty' : Array.isArray(value) ? 'a list' : (NAMES[typeof value] ?? typeof value));
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
@@ -62,7 +67,10 @@ function schemaAt(schema: z.ZodType, path: Path): Described | undefined {
 }
 
 const show = (path: Path) =>
-  path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('').replace(/^\./, '') || 'the record';
+  path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '') || 'the record';
 
 /** A stranger’s words, fit to stand in a message: on one line, short, and with nothing in it that a terminal obeys. */
 const shown = (value: unknown) => {
@@ -70,7 +78,8 @@ const shown = (value: unknown) => {
   return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
 };
 
-const docOf = (part: Described | undefined) => (typeof part?.description === 'string' ? part.description : 'See the other records of the folder.');
+const docOf = (part: Described | undefined) =>
+  typeof part?.description === 'string' ? part.description : 'See the other records of the folder.';
 
 /** What a value of this field is, which the message is told apart by. */
 function sortOf(part: Described | undefined): 'address' | 'date' | 'id' | 'words' | undefined {
@@ -126,7 +135,12 @@ function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, b
       if (value === undefined) return say('key', 'missing-key', `${name} is missing.`, `One of ${issue.values.join(', ')}.`);
       const values = issue.values.map(String);
       const guess = typeof value === 'string' ? nearest(value, values) : undefined;
-      return say('value', 'bad-value', `${name}: “${shown(value)}” is none of ${values.join(', ')}.`, guess ? `Did you mean ${guess}?` : docOf(part));
+      return say(
+        'value',
+        'bad-value',
+        `${name}: “${shown(value)}” is none of ${values.join(', ')}.`,
+        guess ? `Did you mean ${guess}?` : docOf(part),
+      );
     }
     case 'too_small':
     case 'too_big': {
@@ -150,18 +164,35 @@ type Say = (at: 'key' | 'value', rule: ReadingRule, message: string, hint: strin
 function explainType(expected: string, name: string, value: unknown, part: Described | undefined, say: Say): Explanation[] {
   const wanted = NAMES[expected] ?? expected;
   const message = `${name} is ${nameOf(value)}; ${wanted} ${wanted.endsWith('s') ? 'are' : 'is'} wanted.`;
-  if (typeof value === 'number' && !Number.isFinite(value)) return say('value', 'wrong-type', `${name} is no number that can be shown.`, docOf(part));
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return say('value', 'wrong-type', `${name} is no number that can be shown.`, docOf(part));
   if (value === null) return say('key', 'wrong-type', message, `Write it, or remove the key. ${docOf(part)}`);
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return say('value', sortOf(part) === 'date' ? 'bad-date' : 'wrong-type', message, `Put it between double quotation marks: "${String(value)}".`);
+    return say(
+      'value',
+      sortOf(part) === 'date' ? 'bad-date' : 'wrong-type',
+      message,
+      `Put it between double quotation marks: "${String(value)}".`,
+    );
   }
   if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
     const digits = value.replace(/[\s\u00A0\u202F]/g, '').replace(',', '.');
     return say('value', 'wrong-type', message, /^-?\d+(?:\.\d+)?$/.test(digits) ? `Write it in digits alone: ${digits}.` : docOf(part));
   }
-  if (expected === 'array') return say('value', 'wrong-type', message, `${typeof value === 'string' ? `Write a list, be it of one: [${shown(value)}]. ` : 'Begin each item with a hyphen. '}${docOf(part)}`);
+  if (expected === 'array')
+    return say(
+      'value',
+      'wrong-type',
+      message,
+      `${typeof value === 'string' ? `Write a list, be it of one: [${shown(value)}]. ` : 'Begin each item with a hyphen. '}${docOf(part)}`,
+    );
   if ((expected === 'record' || expected === 'object') && part?.localized === true) {
-    return say('value', 'wrong-type', message, `Write the words of each language on a line of its own: ${LOCALES.map((locale) => `${locale}: …`).join(' and ')}.`);
+    return say(
+      'value',
+      'wrong-type',
+      message,
+      `Write the words of each language on a line of its own: ${LOCALES.map((locale) => `${locale}: …`).join(' and ')}.`,
+    );
   }
   return say('value', 'wrong-type', message, docOf(part));
 }
@@ -174,10 +205,18 @@ function explainValue(problem: string, name: string, value: unknown, part: Descr
     case 'date':
       return say('value', 'bad-date', message, 'Write year, month and day: 2024-11-26; only what is known of them: 2024-11 or "2024".');
     case 'id': {
-      if ((part?.anyOf as Described[] | undefined)?.some((branch) => Object.hasOwn((branch.properties as object | undefined) ?? {}, 'name'))) {
+      if (
+        (part?.anyOf as Described[] | undefined)?.some((branch) => Object.hasOwn((branch.properties as object | undefined) ?? {}, 'name'))
+      ) {
         return say('value', 'bad-id', message, 'Write the id of an actor, or { name: … } where it is no actor of the dossier.');
       }
-      const id = String(value).normalize('NFD').replace(/\p{M}/gu, '').replace(/\.ya?ml$/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+      const id = String(value)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/\.ya?ml$/, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '');
       return say('value', 'bad-id', message, id && id.length <= 80 ? `Did you mean ${id}?` : docOf(part));
     }
     default: {

@@ -13,7 +13,7 @@ import { explain } from './explain.ts';
 import { place, placeOf } from './place.ts';
 import type { ReadingRule } from './rules/reading.ts';
 import { type DossierHeader, dossier } from './schema/dossier.ts';
-import { ID, type Kind, KINDS, LOCALES, type Locale } from './schema/fields.ts';
+import { ID, KINDS, type Kind, LOCALES, type Locale } from './schema/fields.ts';
 import { type RecordOf, schemas } from './schema/index.ts';
 import type { Path } from './schema/shape.ts';
 import { nearest } from './suggest.ts';
@@ -92,12 +92,22 @@ export function load(folder: string): Loaded {
   const entries = list(folder);
   if (entries === 'missing' || entries === 'no-folder' || entries === 'closed') {
     const message = { missing: 'does not exist', 'no-folder': 'is a file, not a folder', closed: 'cannot be opened' }[entries];
-    report(folder, 'missing-file', `The folder ${folder} ${message}.`, 'Check CONTENT_DIR: it names the folder that holds dossier.yaml (default: content).');
+    report(
+      folder,
+      'missing-file',
+      `The folder ${folder} ${message}.`,
+      'Check CONTENT_DIR: it names the folder that holds dossier.yaml (default: content).',
+    );
     return loaded;
   }
   if (!entries.some((entry) => entry.name === 'dossier.yaml')) {
     const message = entries.length === 0 ? `The folder ${folder} is empty.` : `The folder ${folder} has no dossier.yaml.`;
-    report(join(folder, 'dossier.yaml'), 'missing-file', message, 'A dossier starts with dossier.yaml: its title, languages, address and documented article. Copy the one of content/ and change it.');
+    report(
+      join(folder, 'dossier.yaml'),
+      'missing-file',
+      message,
+      'A dossier starts with dossier.yaml: its title, languages, address and documented article. Copy the one of content/ and change it.',
+    );
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -111,10 +121,20 @@ export function load(folder: string): Loaded {
     } else if (entry.isDirectory() && isKind) {
       loadKind(path, entry.name as Kind, loaded, report);
     } else if (isKind) {
-      report(path, 'unexpected-file', entry.isSymbolicLink() ? unexpected(entry) : `${entry.name} is a file; it is the name of a folder of records.`, `Make a folder ${entry.name}/ and put the records into it.`);
+      report(
+        path,
+        'unexpected-file',
+        entry.isSymbolicLink() ? unexpected(entry) : `${entry.name} is a file; it is the name of a folder of records.`,
+        `Make a folder ${entry.name}/ and put the records into it.`,
+      );
     } else if (!isIgnored(entry.name)) {
       const guess = nearest(entry.name.replace(/\.ya?ml$/, ''), ['dossier', ...KINDS]);
-      const hint = guess === 'dossier' ? 'Did you mean dossier.yaml?' : guess ? `Did you mean the folder ${guess}?` : `A dossier holds dossier.yaml and the folders ${KINDS.join(', ')}.`;
+      const hint =
+        guess === 'dossier'
+          ? 'Did you mean dossier.yaml?'
+          : guess
+            ? `Did you mean the folder ${guess}?`
+            : `A dossier holds dossier.yaml and the folders ${KINDS.join(', ')}.`;
       report(path, 'unexpected-file', `${entry.name} is no part of a dossier.`, hint);
     }
   }
@@ -130,7 +150,8 @@ function keep(loaded: Loaded, file: TextFile): string {
 
 function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report) {
   const entries = list(folder);
-  if (typeof entries === 'string') return report(folder, 'unreadable-file', `The folder ${kind} cannot be opened.`, 'Check that you may read it.');
+  if (typeof entries === 'string')
+    return report(folder, 'unreadable-file', `The folder ${kind} cannot be opened.`, 'Check that you may read it.');
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -139,7 +160,12 @@ function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report) {
       if (isIgnored(entry.name)) continue;
       const twin = entry.isFile() ? usual(entry.name) : entry.name;
       if (twin !== entry.name && names.has(twin)) {
-        report(path, 'duplicate-id', `${entry.name} and ${twin} have the same id.`, `Put what is missing into ${twin} and remove ${entry.name}.`);
+        report(
+          path,
+          'duplicate-id',
+          `${entry.name} and ${twin} have the same id.`,
+          `Put what is missing into ${twin} and remove ${entry.name}.`,
+        );
       } else {
         report(path, 'unexpected-file', unexpected(entry), remedy(entry, kind));
       }
@@ -174,7 +200,11 @@ function split(name: string, kind: Kind): Found | undefined {
 }
 
 /** How the name would be written here: `Letter.yml` as `letter.yaml`. */
-const usual = (name: string) => name.toLowerCase().replace(/\.yml$/, '.yaml').replace(/\.mdx?$/, '.mdx');
+const usual = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.mdx?$/, '.mdx');
 
 function unexpected(entry: Dirent): string {
   const { name } = entry;
@@ -185,7 +215,10 @@ function unexpected(entry: Dirent): string {
   if (name.endsWith('.md')) return `${name} ends in .md: prose ends in .<language>.mdx.`;
   const [, id = '', language] = /^([^.]*)(?:\.([^.]+))?\.(?:yaml|mdx)$/.exec(name) ?? [];
   if (id !== '' && !ID.test(id)) return `“${id}” is no id: ids are lower-case letters, digits and single hyphens.`;
-  if (name.endsWith('.mdx')) return language ? `“${language}” is no language of the site, which speaks ${LOCALES.join(' and ')}.` : `${name} does not say its language.`;
+  if (name.endsWith('.mdx'))
+    return language
+      ? `“${language}” is no language of the site, which speaks ${LOCALES.join(' and ')}.`
+      : `${name} does not say its language.`;
   if (name.endsWith('.fingerprint.json')) return `${name} is a fingerprint: those stand in sources/.`;
   return `${name} is no record, no prose and no fingerprint.`;
 }
@@ -193,8 +226,13 @@ function unexpected(entry: Dirent): string {
 function remedy(entry: Dirent, kind: Kind): string {
   const [id = '', ...rest] = entry.name.split('.');
   const suffix = rest.join('.').toLowerCase();
-  const slug = id.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const ending = /^(?:yaml|yml)$/.test(suffix) ? 'yaml' : (/^(?:en|fr)\.mdx?$/.test(suffix) ? suffix.replace(/\.md$/, '.mdx') : undefined);
+  const slug = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const ending = /^(?:yaml|yml)$/.test(suffix) ? 'yaml' : /^(?:en|fr)\.mdx?$/.test(suffix) ? suffix.replace(/\.md$/, '.mdx') : undefined;
   if (entry.isFile() && slug !== '' && ending) return `Rename it to ${slug}.${ending}.`;
   return `${kind}/ holds <id>.yaml${kind === 'sources' ? ', <id>.fingerprint.json' : ''} and <id>.<language>.mdx, with lower-case letters, digits and hyphens in the id.`;
 }
@@ -218,7 +256,12 @@ function readText(file: string, report: Report): TextFile | undefined {
     const size = statSync(file).size;
     const limit = LIMITS[extension];
     if (size > limit) {
-      report(file, 'file-too-large', `The file has ${Math.ceil(size / 1024)} kB; ${limit / 1024} are allowed.`, 'Shorten it or split it into several records.');
+      report(
+        file,
+        'file-too-large',
+        `The file has ${Math.ceil(size / 1024)} kB; ${limit / 1024} are allowed.`,
+        'Shorten it or split it into several records.',
+      );
       return undefined;
     }
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
@@ -226,7 +269,13 @@ function readText(file: string, report: Report): TextFile | undefined {
     return { file, text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
   } catch (error) {
     if (error instanceof TypeError) report(file, 'not-utf8', 'The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.');
-    else report(file, 'unreadable-file', `The file cannot be read: ${(error as Error).message}.`, 'Check that it is a plain file you may read.');
+    else
+      report(
+        file,
+        'unreadable-file',
+        `The file cannot be read: ${(error as Error).message}.`,
+        'Check that it is a plain file you may read.',
+      );
     return undefined;
   }
 }
@@ -242,18 +291,36 @@ const OUT_OF_COLUMN = 'Start the lines of one list or block in the same column, 
 
 /** What the parser’s errors mean to somebody who does not know YAML, by its codes. */
 const SYNTAX: Record<string, Plain> = {
-  BAD_DQ_ESCAPE: { message: 'A backslash stands between double quotation marks', hint: 'Write \\\\ for a backslash and \\" for a quotation mark there.' },
-  BAD_INDENT: { message: 'The line does not start in the column of its neighbours, or a bracket is not closed before it', hint: OUT_OF_COLUMN },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash stands between double quotation marks',
+    hint: 'Write \\\\ for a backslash and \\" for a quotation mark there.',
+  },
+  BAD_INDENT: {
+    message: 'The line does not start in the column of its neighbours, or a bracket is not closed before it',
+    hint: OUT_OF_COLUMN,
+  },
   BAD_SCALAR_START: { message: 'Words cannot begin with this sign', hint: 'Put the words between double quotation marks.' },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'There is a second colon in these words', hint: 'A colon followed by a space ends a key: put words that hold one between double quotation marks.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'There is a second colon in these words',
+    hint: 'A colon followed by a space ends a key: put words that hold one between double quotation marks.',
+  },
   BLOCK_IN_FLOW: { message: 'A list or block begins inside brackets', hint: 'Close the bracket before it.' },
   DUPLICATE_KEY: { message: 'This key stands twice', hint: 'Each key stands once: remove one of the two.' },
-  MISSING_CHAR: { message: 'A colon, a comma or a bracket is missing', hint: 'Write key: value with a space after the colon, and close each bracket that is opened.' },
+  MISSING_CHAR: {
+    message: 'A colon, a comma or a bracket is missing',
+    hint: 'Write key: value with a space after the colon, and close each bracket that is opened.',
+  },
   MULTILINE_IMPLICIT_KEY: { message: 'A key goes on over several lines', hint: 'A quotation mark is probably not closed on a line above.' },
-  MULTIPLE_DOCS: { message: 'A line of three hyphens begins a second record in this file', hint: 'Keep one record a file, and remove the line.' },
+  MULTIPLE_DOCS: {
+    message: 'A line of three hyphens begins a second record in this file',
+    hint: 'Keep one record a file, and remove the line.',
+  },
   NON_STRING_KEY: { message: 'A key is a list or a block', hint: 'Write keys as in the other records of the folder.' },
   TAB_AS_INDENT: { message: 'The line is indented with a tab', hint: 'Indent with spaces.' },
-  UNEXPECTED_TOKEN: { message: 'Something stands here that YAML cannot place', hint: 'Put words that hold punctuation between double quotation marks, and start keys in the column of their neighbours.' },
+  UNEXPECTED_TOKEN: {
+    message: 'Something stands here that YAML cannot place',
+    hint: 'Put words that hold punctuation between double quotation marks, and start keys in the column of their neighbours.',
+  },
 };
 
 /** The parser’s error, by its code and by what stands on the line. */
@@ -263,31 +330,55 @@ function plain({ code, message, pos: [offset] }: YAMLParseError, text: string, d
   const rest = text.slice(offset).split('\n', 1)[0] ?? '';
 
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/.test(line)) {
-    return { message: 'A merge was not finished: here is one of its marks', hint: 'Keep the version you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.' };
+    return {
+      message: 'A merge was not finished: here is one of its marks',
+      hint: 'Keep the version you want, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    };
   }
   if (message.startsWith('Missing closing') && message.includes('quote')) {
-    return { message: 'A quotation mark that is opened here is not closed', hint: 'Close it at the end of the words; a quotation mark inside them is written \\".', offset: openedAt(document, offset) };
+    return {
+      message: 'A quotation mark that is opened here is not closed',
+      hint: 'Close it at the end of the words; a quotation mark inside them is written \\".',
+      offset: openedAt(document, offset),
+    };
   }
   if (code === 'RESOURCE_EXHAUSTION') {
     // How deep the parser gets depends on the computer: the line is what is certain.
-    return { message: 'Lists or blocks are nested too deeply', hint: 'A record needs three or four levels: compare it with another one.', offset: lineStart };
+    return {
+      message: 'Lists or blocks are nested too deeply',
+      hint: 'A record needs three or four levels: compare it with another one.',
+      offset: lineStart,
+    };
   }
   if (message.includes('at node end')) {
-    return { message: 'The words go on after their closing quotation mark', hint: 'Inside double quotation marks write \\", or the marks of the language: “ ” « » ’.' };
+    return {
+      message: 'The words go on after their closing quotation mark',
+      hint: 'Inside double quotation marks write \\", or the marks of the language: “ ” « » ’.',
+    };
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys need')) {
     if (/^\s*(?:- )?[\w-]+:\S/.test(line)) return { message: 'There is no space after the colon', hint: 'Write key: value.' };
-    if (!/:\s|:$/.test(line)) return { message: 'There is no key on this line', hint: 'Write key: value; words that go on over several lines are indented.' };
+    if (!/:\s|:$/.test(line))
+      return { message: 'There is no key on this line', hint: 'Write key: value; words that go on over several lines are indented.' };
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s/.test(rest)) {
     // The second key stands on the next line, which is indented too far.
     const next = /\n\s*(?=\S)/.exec(text.slice(offset));
-    return { message: 'The line is indented further than its neighbours', hint: OUT_OF_COLUMN, ...(next ? { offset: offset + next.index + next[0].length } : {}) };
+    return {
+      message: 'The line is indented further than its neighbours',
+      hint: OUT_OF_COLUMN,
+      ...(next ? { offset: offset + next.index + next[0].length } : {}),
+    };
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && text.slice(lineStart, offset).trim() === '') {
     return { message: 'The line does not start in the column of its neighbours', hint: OUT_OF_COLUMN };
   }
-  return SYNTAX[code] ?? { message: `YAML cannot read this (${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')})`, hint: 'Compare the line with another record of the same kind.' };
+  return (
+    SYNTAX[code] ?? {
+      message: `YAML cannot read this (${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')})`,
+      hint: 'Compare the line with another record of the same kind.',
+    }
+  );
 }
 
 /** Where the quotation mark stands that is still open at `offset`. */
@@ -302,7 +393,12 @@ function openedAt(document: Document, offset: number): number {
 }
 
 /** Reads the text of a record against its schema; reports and returns undefined where it does not fit. */
-export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Data>, diagnostics: Diagnostic[]): YamlFile<Data> | undefined {
+export function parseYaml<Data>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Data>,
+  diagnostics: Diagnostic[],
+): YamlFile<Data> | undefined {
   const before = diagnostics.length;
   const report = (rule: ReadingRule, at: { line: number; column: number }, message: string, hint: string) =>
     diagnostics.push({ file, ...at, rule, severity: 'error', message, hint });
@@ -327,12 +423,18 @@ export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Da
 
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    report('wrong-type', { line: 1, column: 1 }, data === null ? 'The file is empty.' : 'The file is no list of keys and values.', 'Write one key and its value a line, as in the other records of the folder.');
+    report(
+      'wrong-type',
+      { line: 1, column: 1 },
+      data === null ? 'The file is empty.' : 'The file is no list of keys and values.',
+      'Write one key and its value a line, as in the other records of the folder.',
+    );
     return undefined;
   }
   const result = schema.safeParse(data);
   if (result.success) return { file, text, data: result.data };
-  for (const found of explain(result.error.issues, data, schema)) report(found.rule, place(text, found.path as Path, found.at), found.message, found.hint);
+  for (const found of explain(result.error.issues, data, schema))
+    report(found.rule, place(text, found.path as Path, found.at), found.message, found.hint);
   return undefined;
 
   /** Tags make objects of unexpected types, anchors can unfold to gigabytes, directives change what words mean: none is of use here. */
@@ -342,16 +444,23 @@ export function parseYaml<Data>(file: string, text: string, schema: z.ZodType<Da
       const at = placeOf(text, offset);
       if (places.has(at.line)) return;
       places.add(at.line);
-      report('yaml-feature', at, `The record uses ${what} of YAML.`, 'Write the value out; if the character belongs to the words, put them between double quotation marks.');
+      report(
+        'yaml-feature',
+        at,
+        `The record uses ${what} of YAML.`,
+        'Write the value out; if the character belongs to the words, put them between double quotation marks.',
+      );
     };
     const directive = /^%.*/m.exec(text);
-    if (directive && document.directives?.docStart === true && text.slice(0, directive.index).trim() === '') refuse('a directive (%)', directive.index);
+    if (directive && document.directives?.docStart === true && text.slice(0, directive.index).trim() === '')
+      refuse('a directive (%)', directive.index);
     if (document.errors.length > 0 || !/[&*!]/.test(text)) return;
     visit(document, {
       Node(_, node) {
         const after = node.range?.[0] ?? 0;
         if ('anchor' in node && node.anchor) refuse('an anchor (&)', Math.max(0, text.lastIndexOf('&', after)));
-        else if (node.tag) refuse(`a tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`, Math.max(0, text.lastIndexOf(' !', after) + 1));
+        else if (node.tag)
+          refuse(`a tag (${node.tag.replace('tag:yaml.org,2002:', '!!')})`, Math.max(0, text.lastIndexOf(' !', after) + 1));
       },
       Alias: (_, node) => refuse('an alias (*)', node.range?.[0] ?? 0),
     });

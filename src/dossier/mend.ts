@@ -23,9 +23,16 @@ export function mend(file: TextFile, findings: readonly Finding[]): Mended | und
   let accepted: Finding[] = [];
   let text = before;
   // By rule: should the edits of one be refused, those of the others are made all the same.
-  for (const group of Map.groupBy(findings.filter((one) => one.edits), ({ rule }) => rule).values()) {
+  for (const group of Map.groupBy(
+    findings.filter((one) => one.edits),
+    ({ rule }) => rule,
+  ).values()) {
     const tried = [...accepted, ...group];
-    const after = apply(before, tried.flatMap(({ edits = [] }) => edits), shift);
+    const after = apply(
+      before,
+      tried.flatMap(({ edits = [] }) => edits),
+      shift,
+    );
     if (after === text || !isSame(file.file, before, after)) continue;
     accepted = tried;
     text = after;

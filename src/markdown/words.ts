@@ -44,7 +44,8 @@ function runsOf(tree: ProseNode, text: string, offset: (point: Point) => number)
       if (opening >= 0) runs.push({ start: start + opening + 1, end: end - 1 });
     }
     // A bare address is a link whose words are the address.
-    if (!(node.type === 'link' && node.children?.[0]?.value && node.url?.endsWith(node.children[0].value))) open.push(...(node.children ?? []));
+    if (!(node.type === 'link' && node.children?.[0]?.value && node.url?.endsWith(node.children[0].value)))
+      open.push(...(node.children ?? []));
   }
   return runs.sort((a, b) => a.start - b.start);
 }
@@ -52,7 +53,9 @@ function runsOf(tree: ProseNode, text: string, offset: (point: Point) => number)
 /** Entities masked; `> ` of a quotation that goes on in the next line, too. */
 const readable = (words: string) =>
   words
-    .replace(/&(?:#x?[\da-f]+|\w+);/gi, (entity) => (/^&(?:nbsp|#160|#xa0|#8239|#x202f);$/i.test(entity) ? '\u202F' : MASK).repeat(entity.length))
+    .replace(/&(?:#x?[\da-f]+|\w+);/gi, (entity) =>
+      (/^&(?:nbsp|#160|#xa0|#8239|#x202f);$/i.test(entity) ? '\u202F' : MASK).repeat(entity.length),
+    )
     .replace(/(?<=\n)[ \t>]+/g, (start) => start.replaceAll('>', MASK));
 
 function lineStarts(text: string): number[] {

@@ -1,5 +1,6 @@
 /** Document → what Pagefind is given to index: marked words, and the places that tell texts apart. */
-import type { SearchDocument, Text } from './documents.ts';
+import type { SearchDocument } from './documents.ts';
+import type { Text } from './facets.ts';
 import { words } from './fold.ts';
 import { exact, GAP } from './terms.ts';
 

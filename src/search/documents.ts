@@ -1,17 +1,7 @@
 /** Graph → what is searched: one document a record, in all its languages at once. */
 import { all, type Graph, get, type Node } from '../dossier/graph.ts';
 import { type Kind, KINDS, type Locale, type Words } from '../dossier/schema/fields.ts';
-
-/** What the page says of a quotation’s wording: compared with the full source, read in a copy, not read again. */
-export const CHECKS = ['full', 'copy', 'none'] as const;
-export type Check = (typeof CHECKS)[number];
-
-/** By what results can be narrowed, beside their kind. */
-export const FACETS = ['lang', 'speaker', 'source', 'topic', 'status', 'year', 'check'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** A run of words in one language; '' where it has none, as names do. */
-export type Text = readonly [text: string, lang: string];
+import type { Check, Facet, Text } from './facets.ts';
 
 export interface SearchDocument {
   kind: Kind;

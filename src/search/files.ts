@@ -4,7 +4,7 @@
  * the same in the index and in every file here, and good for one build only.
  */
 import type { Kind } from '../dossier/schema/names.ts';
-import type { Facet, Text } from './documents.ts';
+import type { Facet, Text } from './facets.ts';
 import type { SearchWords } from './words.ts';
 
 export interface Start {

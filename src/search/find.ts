@@ -3,7 +3,7 @@
  * hold all of them, how near to one another, and how many there are of each
  * sort follows from that here.
  */
-import { FACETS, type Facet } from './documents.ts';
+import { FACETS, type Facet } from './facets.ts';
 import { words } from './fold.ts';
 import { type Library, type Places, union } from './library.ts';
 import { isOptional, joined, joins, SHORTEST_BEGINNING } from './match.ts';

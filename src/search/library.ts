@@ -3,7 +3,7 @@
  * that do not wait for one another side by side.
  */
 import type { Kind } from '../dossier/schema/names.ts';
-import type { Facet } from './documents.ts';
+import type { Facet } from './facets.ts';
 import { type Engine, type Places, start as startEngine } from './engine.ts';
 import { SearchFailure } from './failure.ts';
 import type { HeadRow, NoteRow, Start } from './files.ts';

@@ -1,5 +1,5 @@
 /** Words in texts: the proof that a record holds what was asked for, and where to mark it. */
-import type { Text } from './documents.ts';
+import type { Text } from './facets.ts';
 import { type Token, tokens } from './fold.ts';
 import { sameWord } from './plural.ts';
 import type { Wanted } from './query.ts';

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Kind, Locale } from '../dossier/schema/names.ts';
 import type { Content } from './content.ts';
-import { FACETS, type Facet, type SearchDocument } from './documents.ts';
+import type { SearchDocument } from './documents.ts';
+import { FACETS, type Facet } from './facets.ts';
 import type { Column, FacetValue, HeadRow, NoteRow, Start } from './files.ts';
 import { startPath, textPath } from './paths.ts';
 import type { SearchWords } from './words.ts';

@@ -11,9 +11,10 @@ import overview from './overview.css?inline';
 import pictures from './pictures.css?inline';
 import print from './print.css?inline';
 import records from './records.css?inline';
+import search from './search.css?inline';
 import tokens from './tokens.css?inline';
 
-export const css = [tokens, base, layout, records, pictures, print].join('').trim();
+export const css = [tokens, base, layout, records, pictures, search, print].join('').trim();
 
 /** What the home page and the matrix need besides: no other page carries it. */
 export const overviewCss = overview.trim();

@@ -59,7 +59,8 @@ const yaml = (record: { readonly [key: string]: Value | undefined }): string =>
 
 const ADDED = '2025-06-01';
 const id = (kind: string, i: number) => `${kind}-${String(i).padStart(5, '0')}`;
-const day = (r: Random, from: string, days: number) => new Date(Date.parse(`${from}T00:00:00Z`) + r.below(days) * 86_400_000).toISOString().slice(0, 10);
+const day = (r: Random, from: string, days: number) =>
+  new Date(Date.parse(`${from}T00:00:00Z`) + r.below(days) * 86_400_000).toISOString().slice(0, 10);
 
 /** The files of the dossier, by their paths, one after the other: they need not all be held at once. */
 export function* madeUp(quotes: number): Generator<{ file: string; text: string }> {
@@ -74,7 +75,10 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
     file: 'dossier.yaml',
     text: yaml({
       title: { en: 'A made-up controversy', fr: 'Une controverse inventée' },
-      description: { en: 'Nobody said any of this: it measures how fast the site is built.', fr: 'Personne n’a dit cela\u00A0: on y mesure la vitesse de la construction.' },
+      description: {
+        en: 'Nobody said any of this: it measures how fast the site is built.',
+        fr: 'Personne n’a dit cela\u00A0: on y mesure la vitesse de la construction.',
+      },
       locales: ['en', 'fr'],
       site: 'https://example.org/',
       repository: { url: 'https://github.com/example/example', branch: 'main' },
@@ -90,7 +94,13 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
     const name = `${cap(r.pick(NAMES))} ${cap(r.pick(SURNAMES))} ${i}`;
     yield {
       file: `actors/${id('actor', i)}.yaml`,
-      text: yaml({ name, kind: r.pick(['person', 'collective', 'organisation']), summary: sentence(r, 8, 16), partOf: i > 0 && i % 7 === 0 ? id('actor', i - 1) : undefined, added: ADDED }),
+      text: yaml({
+        name,
+        kind: r.pick(['person', 'collective', 'organisation']),
+        summary: sentence(r, 8, 16),
+        partOf: i > 0 && i % 7 === 0 ? id('actor', i - 1) : undefined,
+        added: ADDED,
+      }),
     };
   }
 
@@ -162,7 +172,8 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
       }),
     };
     if (i >= TOLD) continue;
-    for (const lang of ['en', 'fr'] as const) yield { file: `claims/${id('claim', i)}.${lang}.mdx`, text: prose(r, lang, i, distinct[0] ?? 0) };
+    for (const lang of ['en', 'fr'] as const)
+      yield { file: `claims/${id('claim', i)}.${lang}.mdx`, text: prose(r, lang, i, distinct[0] ?? 0) };
   }
 
   for (let i = 0; i < EVENTS; i++) {
@@ -183,34 +194,92 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
   }
 
   for (let i = 0; i < FIGURES; i++) {
-    const values = Array.from({ length: 5 }, (_, k) => ({ value: 10 + r.below(990), at: '2024-11-26', source: id('source', (i + k) % size.sources), note: sentence(r, 6, 10) }));
+    const values = Array.from({ length: 5 }, (_, k) => ({
+      value: 10 + r.below(990),
+      at: '2024-11-26',
+      source: id('source', (i + k) % size.sources),
+      note: sentence(r, 6, 10),
+    }));
     yield {
       file: `figures/${id('figure', i)}.yaml`,
-      text: yaml({ title: { en: `Number of people, count ${i + 1}`, fr: `Nombre de personnes, décompte ${i + 1}` }, unit: { en: 'people', fr: 'personnes' }, values, claims: [id('claim', i % size.claims)], added: ADDED }),
+      text: yaml({
+        title: { en: `Number of people, count ${i + 1}`, fr: `Nombre de personnes, décompte ${i + 1}` },
+        unit: { en: 'people', fr: 'personnes' },
+        values,
+        claims: [id('claim', i % size.claims)],
+        added: ADDED,
+      }),
     };
   }
 
   for (const [i, term] of TOPICS.entries()) {
-    yield { file: `topics/${id('topic', i)}.yaml`, text: yaml({ term, definition: sentence(r, 10, 20), related: [id('topic', (i + 1) % TOPICS.length)], added: ADDED }) };
+    yield {
+      file: `topics/${id('topic', i)}.yaml`,
+      text: yaml({ term, definition: sentence(r, 10, 20), related: [id('topic', (i + 1) % TOPICS.length)], added: ADDED }),
+    };
   }
 
   for (let i = 0; i < PASSAGES; i++) {
     yield {
       file: `passages/p${String(i + 1).padStart(2, '0')}.yaml`,
-      text: yaml({ order: i + 1, paragraph: Math.ceil((i + 1) / 3), paraphrase: sentence(r, 10, 22), claims: [id('claim', i % size.claims)], quotes: i * size.sources < quotes ? [id('quote', i * size.sources)] : [], added: ADDED }),
+      text: yaml({
+        order: i + 1,
+        paragraph: Math.ceil((i + 1) / 3),
+        paraphrase: sentence(r, 10, 22),
+        claims: [id('claim', i % size.claims)],
+        quotes: i * size.sources < quotes ? [id('quote', i * size.sources)] : [],
+        added: ADDED,
+      }),
     };
   }
 
   for (const [page, title] of Object.entries(PAGES)) {
     yield { file: `pages/${page}.yaml`, text: yaml({ title, summary: sentence(r, 6, 12), added: ADDED }) };
     for (const lang of ['en', 'fr'] as const) {
-      yield { file: `pages/${page}.${lang}.mdx`, text: `${[1, 2, 3].map(() => `${sentence(r, 12, 30)[lang]} ${sentence(r, 12, 30)[lang]}`).join('\n\n')}\n` };
+      yield {
+        file: `pages/${page}.${lang}.mdx`,
+        text: `${[1, 2, 3].map(() => `${sentence(r, 12, 30)[lang]} ${sentence(r, 12, 30)[lang]}`).join('\n\n')}\n`,
+      };
     }
   }
 }
 
-const NAMES = ['ada', 'bilal', 'chloé', 'denis', 'elsa', 'farid', 'greta', 'hugo', 'inès', 'jonas', 'kenza', 'louis', 'maya', 'noé', 'olga', 'paul'];
-const SURNAMES = ['abel', 'bernard', 'costa', 'duval', 'evans', 'faure', 'garcia', 'haddad', 'ivanov', 'jones', 'klein', 'lopez', 'moreau', 'novak', 'okafor', 'petit'];
+const NAMES = [
+  'ada',
+  'bilal',
+  'chloé',
+  'denis',
+  'elsa',
+  'farid',
+  'greta',
+  'hugo',
+  'inès',
+  'jonas',
+  'kenza',
+  'louis',
+  'maya',
+  'noé',
+  'olga',
+  'paul',
+];
+const SURNAMES = [
+  'abel',
+  'bernard',
+  'costa',
+  'duval',
+  'evans',
+  'faure',
+  'garcia',
+  'haddad',
+  'ivanov',
+  'jones',
+  'klein',
+  'lopez',
+  'moreau',
+  'novak',
+  'okafor',
+  'petit',
+];
 
 function prose(r: Random, lang: 'en' | 'fr', claim: number, quote: number): string {
   const said = lang === 'en' ? 'The words are these:' : 'Les mots sont ceux-ci\u00A0:';

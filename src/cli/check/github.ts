@@ -9,7 +9,9 @@ import type { Diagnostic } from '../../dossier/diagnostics.ts';
 export function asAnnotations(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, line, column, rule, severity, message, hint }) => {
-      const properties = Object.entries({ file, line, col: column, title: rule }).map(([name, value]) => `${name}=${property(String(value))}`);
+      const properties = Object.entries({ file, line, col: column, title: rule }).map(
+        ([name, value]) => `${name}=${property(String(value))}`,
+      );
       return `::${severity} ${properties.join(',')}::${data(`${message}\n${hint}`)}\n`;
     })
     .join('');

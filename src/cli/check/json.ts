@@ -2,6 +2,14 @@
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 
 export function asJson(diagnostics: readonly Diagnostic[]): string {
-  const list = diagnostics.map(({ file, line, column, rule, severity, message, hint }) => ({ file, line, column, rule, severity, message, hint }));
+  const list = diagnostics.map(({ file, line, column, rule, severity, message, hint }) => ({
+    file,
+    line,
+    column,
+    rule,
+    severity,
+    message,
+    hint,
+  }));
   return `${JSON.stringify(list, null, 2)}\n`;
 }

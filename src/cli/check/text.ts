@@ -48,9 +48,14 @@ export function summary(diagnostics: readonly Finding[], { records, texts }: Cou
   const fixable = diagnostics.filter(({ edits }) => edits).length;
   const among = `${count(records, 'record')} and ${count(texts, 'text')}`;
   if (diagnostics.length === 0) return `${paint('green', 'Nothing to mend')} in ${among}.`;
-  const found = [errors > 0 && paint('red', count(errors, 'error')), warnings > 0 && paint('yellow', count(warnings, 'warning'))].filter(Boolean).join(' and ');
+  const found = [errors > 0 && paint('red', count(errors, 'error')), warnings > 0 && paint('yellow', count(warnings, 'warning'))]
+    .filter(Boolean)
+    .join(' and ');
   const files = count(new Set(diagnostics.map(({ file }) => file)).size, 'file');
-  const help = fixable > 0 ? ` “npm run check -- --fix” mends ${fixable === diagnostics.length ? (fixable === 1 ? 'it' : 'all of them') : `${fixable} of them`}.` : '';
+  const help =
+    fixable > 0
+      ? ` “npm run check -- --fix” mends ${fixable === diagnostics.length ? (fixable === 1 ? 'it' : 'all of them') : `${fixable} of them`}.`
+      : '';
   return `${found} in ${files}, of ${among}.${help}`;
 }
 

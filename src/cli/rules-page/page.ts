@@ -17,7 +17,10 @@ A rule of the records is one file of \`src/dossier/rules/\`, a rule of the prose
 
 All of these are errors.
 
-${table(['rule', 'why'], Object.entries(READING).map(([id, why]) => [code(id), why]))}
+${table(
+  ['rule', 'why'],
+  Object.entries(READING).map(([id, why]) => [code(id), why]),
+)}
 
 ## Of the records
 
@@ -27,7 +30,10 @@ ${table(['rule', '', 'why'], dossier)}
 
 All of these are errors. What prose may contain is in \`src/markdown/\`: Markdown, and references to records.
 
-${table(['rule', 'why'], PROSE_RULES.map(({ id, why }) => [code(id), why]))}
+${table(
+  ['rule', 'why'],
+  PROSE_RULES.map(({ id, why }) => [code(id), why]),
+)}
 `;
 }
 

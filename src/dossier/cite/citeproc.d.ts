@@ -27,8 +27,8 @@ declare module 'citeproc' {
     Engine: typeof Engine;
     Output: {
       Formats: Record<string, Format>;
-      /** Raises the words of a title, as the locale has it. */
-      Formatters: { title(engine: Engine, title: string): string };
+      /** Raise the words of a title, as the locale has it, or its first letter. */
+      Formatters: Record<'title' | 'capitalize-first', (engine: Engine, title: string) => string>;
     };
   };
   export default CSL;

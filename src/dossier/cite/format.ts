@@ -35,7 +35,7 @@ const reveal = (text: string) => text.replace(/[\uf700-\uf704]/g, (sign) => SIGN
 export interface Style {
   /** Formats an item; titles and names of publications keep the capitals they have. */
   format(item: CslItem): Run[];
-  /** An item’s title with the capitals that the style gives to titles: MLA and Chicago raise the words of English ones. */
+  /** An item’s title with the capitals that the style gives to titles: some raise the words of English ones, some the first letter of any. */
   titleOf(item: CslItem): string;
 }
 
@@ -57,10 +57,15 @@ export function styleOf(files: CslFiles, style: StyleId, locale: Locale): Style 
     return runsOf(engine.makeBibliography()[1].join(''));
   };
 
-  const raises = plain(process({ id: '', type: 'webpage', title: 'some words', language: 'en' })).includes('Some Words');
+  const probe = plain(process({ id: '', type: 'webpage', title: 'some words', language: 'en' }));
+  const { title: everyWord, 'capitalize-first': firstLetter } = CSL.Output.Formatters;
+  const raised = (title: string, language: string) => {
+    if (probe.includes('Some Words')) return /^en\b/i.test(language) ? everyWord(engine, title) : title;
+    return probe.includes('Some words') ? firstLetter(engine, title) : title;
+  };
   return {
     format: byShape((shape) => process(guarded(shape))),
-    titleOf: ({ title, language }) => (raises && /^en\b/i.test(language) ? reveal(CSL.Output.Formatters.title(engine, hide(title))) : title),
+    titleOf: ({ title, language }) => reveal(raised(hide(title), language)),
   };
 }
 

@@ -23,24 +23,27 @@ export function dataPackage(site: Site) {
   };
 }
 
-const tableResource = ({ name, description, columns, primaryKey }: Table) => ({
-  profile: 'tabular-data-resource',
-  name,
-  path: `${name}.csv`,
-  description,
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-  schema: {
-    fields: columns.map(({ field }) => field),
-    missingValues: [''],
-    primaryKey,
-    foreignKeys: columns.flatMap(({ field, refersTo }) =>
-      refersTo === undefined ? [] : [{ fields: field.name, reference: { resource: refersTo === name ? '' : refersTo, fields: 'id' } }],
-    ),
-  },
-});
+function tableResource({ name, description, columns, primaryKey }: Table) {
+  const foreignKeys = columns.flatMap(({ field, refersTo }) =>
+    refersTo === undefined ? [] : [{ fields: field.name, reference: { resource: refersTo === name ? '' : refersTo, fields: 'id' } }],
+  );
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    path: `${name}.csv`,
+    description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: columns.map(({ field }) => field),
+      missingValues: [''],
+      primaryKey,
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  };
+}
 
 const jsonResource = (name: string) => ({
   name: `${name}-json`,

@@ -13,13 +13,15 @@ const style: Style = {
   id: code,
   strong: (text) => `**${text}**`,
   quoted: (text) => `> ${inert(text)}`,
-  diff: (parts) => parts.map(markUp).join(''),
-  quotedDiff: (parts) => `> ${parts.map(markUp).join('')}`,
+  diff: (parts) => inLine(parts),
+  quotedDiff: (parts) => `> ${inLine(parts)}`,
 };
 
-/** Spaces at the ends of a part stay: they part the words. */
+const inLine = (parts: readonly Part[]) => parts.map(markUp).join('').trim();
+
+/** A space at the end of a part stays: it parts the words. Four at the start of a line would make code of it. */
 function markUp(part: Part): string {
-  const [, before = '', text = '', after = ''] = /^( *)(.*?)( *)$/s.exec(shown(part)) ?? [];
+  const [, before = '', text = '', after = ''] = /^( ?) *(.*?) *?( ?)$/s.exec(shown(part)) ?? [];
   if (part.op === 'same') return `${before}${inert(text)}${after}`;
   const element = part.op === 'added' ? 'ins' : 'del';
   return `<${element}>${before}${inert(text)}${after}</${element}>`;
@@ -39,9 +41,10 @@ export function toMarkdown(review: Review, most = MOST): string {
     const fitting: string[] = [];
     size += title.join('\n\n').length + 4;
     for (const item of items) {
-      size += item.length + 1;
-      if (size < most - 200) fitting.push(item);
-      else left += 1;
+      if (size + item.length < most - 200) {
+        fitting.push(item);
+        size += item.length + 1;
+      } else left += 1;
     }
     if (fitting.length > 0) blocks.push(...title, fitting.join('\n'));
   }

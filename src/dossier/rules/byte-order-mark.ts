@@ -8,7 +8,9 @@ export const byteOrderMark: Rule = {
   check({ loaded, reportText }) {
     for (const file of loaded.files) {
       if (!file.byteOrderMark) continue;
-      reportText(file, 0, 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.', [{ start: -1, end: 0, replacement: '' }]);
+      reportText(file, 0, 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.', [
+        { start: -1, end: 0, replacement: '' },
+      ]);
     }
   },
 };

@@ -8,7 +8,12 @@ export const claimWithoutAsserter: Rule = {
     for (const claim of records(loaded, 'claims')) {
       const { kind, assertedBy } = claim.data;
       if (assertedBy.length > 0 || (kind !== 'allegation' && kind !== 'opinion' && kind !== 'position')) continue;
-      report(claim, ['kind'], `The claim is of the kind ${kind}, and nobody makes it.`, 'Add assertedBy: the ids of the actors who make it.');
+      report(
+        claim,
+        ['kind'],
+        `The claim is of the kind ${kind}, and nobody makes it.`,
+        'Add assertedBy: the ids of the actors who make it.',
+      );
     }
   },
 };

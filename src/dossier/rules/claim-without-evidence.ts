@@ -10,7 +10,12 @@ export const claimWithoutEvidence: Rule = {
       if (evidence.length > 0 || status === 'unverified') continue;
       // Who holds an opinion or makes an accusation is said by assertedBy and quotes.
       if (kind !== 'fact' && status === 'attributed') continue;
-      report(claim, ['status'], `The claim is ${status}, and has no evidence.`, 'Add evidence: a source and its stance; or write status: unverified.');
+      report(
+        claim,
+        ['status'],
+        `The claim is ${status}, and has no evidence.`,
+        'Add evidence: a source and its stance; or write status: unverified.',
+      );
     }
   },
 };

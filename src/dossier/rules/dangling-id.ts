@@ -11,7 +11,10 @@ export const danglingId: Rule = {
   check(context) {
     const { loaded, prose, report, reportFile } = context;
     const advice = adviser(context);
-    const files = [...(loaded.header ? [{ file: loaded.header, kind: 'dossier' as const }] : []), ...records(loaded).map((file) => ({ file, kind: file.kind }))];
+    const files = [
+      ...(loaded.header ? [{ file: loaded.header, kind: 'dossier' as const }] : []),
+      ...records(loaded).map((file) => ({ file, kind: file.kind })),
+    ];
     for (const { file, kind } of files) {
       for (const { path, to, id } of referencesOf(file, kind)) {
         if (!isThere(loaded, to, id)) report(file, path, `There is no ${to}/${id}.`, advice(to, id));

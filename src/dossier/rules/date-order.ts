@@ -11,14 +11,30 @@ export const dateOrder: Rule = {
       const { published, accessed } = source.data;
       order(context, source, ['published', 'until'], published?.date, published?.until, 'published.until', 'published.date');
       if (published && accessed && isAfter(published.date, accessed)) {
-        context.report(source, ['published', 'date'], `It was published after it was read: ${published.date} is later than accessed, ${accessed}.`, 'Correct the one that is wrong.');
+        context.report(
+          source,
+          ['published', 'date'],
+          `It was published after it was read: ${published.date} is later than accessed, ${accessed}.`,
+          'Correct the one that is wrong.',
+        );
       }
     }
-    for (const event of records(context.loaded, 'events')) order(context, event, ['until'], event.data.date, event.data.until, 'until', 'date');
-    for (const record of records(context.loaded)) order(context, record, ['updated'], record.data.added, record.data.updated, 'updated', 'added');
+    for (const event of records(context.loaded, 'events'))
+      order(context, event, ['until'], event.data.date, event.data.until, 'until', 'date');
+    for (const record of records(context.loaded))
+      order(context, record, ['updated'], record.data.added, record.data.updated, 'updated', 'added');
   },
 };
 
-function order({ report }: Context, file: YamlFile<unknown>, path: string[], first: string | undefined, last: string | undefined, later: string, earlier: string) {
-  if (first && last && isAfter(first, last)) report(file, path, `${later}, ${last}, is before ${earlier}, ${first}.`, 'Correct the one that is wrong.');
+function order(
+  { report }: Context,
+  file: YamlFile<unknown>,
+  path: string[],
+  first: string | undefined,
+  last: string | undefined,
+  later: string,
+  earlier: string,
+) {
+  if (first && last && isAfter(first, last))
+    report(file, path, `${later}, ${last}, is before ${earlier}, ${first}.`, 'Correct the one that is wrong.');
 }

@@ -8,7 +8,12 @@ export const disputeWithoutDispute: Rule = {
     for (const claim of records(loaded, 'claims')) {
       const { status, evidence } = claim.data;
       if (status !== 'disputed' || evidence.length === 0 || evidence.some(({ stance }) => stance === 'disputes')) continue;
-      report(claim, ['status'], 'The claim is disputed, and none of its evidence disputes it.', 'Add the source that disputes it, with stance: disputes; or change the status.');
+      report(
+        claim,
+        ['status'],
+        'The claim is disputed, and none of its evidence disputes it.',
+        'Add the source that disputes it, with stance: disputes; or change the status.',
+      );
     }
   },
 };

@@ -13,12 +13,22 @@ export const duplicateQuotation: Rule = {
       const others = seen.get(words) ?? [];
       // The same words at another place of the source are another quotation, if selectors tell the places apart.
       const same = others.find((other) => placeOf(other) === placeOf(quote) || !placeOf(other) || !placeOf(quote));
-      if (same) report(quote, ['text'], `quotes/${same.id} has the same words from the same source.`, 'Keep one of the two; where they stand twice in the source, tell the places apart by selector: { prefix, suffix }.');
+      if (same)
+        report(
+          quote,
+          ['text'],
+          `quotes/${same.id} has the same words from the same source.`,
+          'Keep one of the two; where they stand twice in the source, tell the places apart by selector: { prefix, suffix }.',
+        );
       seen.set(words, [...others, quote]);
     }
   },
 };
 
-const folded = (text: string) => tokenise(text).map((token) => token.text).join(' ');
+const folded = (text: string) =>
+  tokenise(text)
+    .map((token) => token.text)
+    .join(' ');
 
-const placeOf = ({ data: { selector } }: RecordFile<'quotes'>) => folded(`${selector?.prefix ?? ''} … ${selector?.suffix ?? ''}`).replace(/^…$/, '');
+const placeOf = ({ data: { selector } }: RecordFile<'quotes'>) =>
+  folded(`${selector?.prefix ?? ''} … ${selector?.suffix ?? ''}`).replace(/^…$/, '');

@@ -11,7 +11,12 @@ export const eventOrder: Rule = {
       for (const [i, id] of (event.data.after ?? []).entries()) {
         const cause = loaded.records.events.get(id);
         if (!cause || cause === event || !isBefore(event.data, cause.data)) continue;
-        report(event, ['after', i], `It comes after events/${id}, and is dated before it: ${when(event.data)}, ${when(cause.data)}.`, `Correct one of the dates, or remove ${id} from after.`);
+        report(
+          event,
+          ['after', i],
+          `It comes after events/${id}, and is dated before it: ${when(event.data)}, ${when(cause.data)}.`,
+          `Correct one of the dates, or remove ${id} from after.`,
+        );
       }
     }
   },

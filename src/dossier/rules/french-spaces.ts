@@ -52,7 +52,7 @@ function spacesIn(words: string): Slip[] {
     if (before === ' ') {
       // At the start of a line, or after another space, it is something else.
       if (/\S/.test(words[index - 2] ?? '')) say(mark, index - 1, index, space, 'before');
-    } else if (before !== '' && before !== '\n' && !HOLDS.test(before) && !/[!?(\[“‘]/.test(before)) {
+    } else if (before !== '' && before !== '\n' && !HOLDS.test(before) && !/[!?([“‘]/.test(before)) {
       say(mark, index, index, space, 'before');
     }
   }

@@ -10,11 +10,14 @@ export const impossibleDate: Rule = {
       for (const [i, { at }] of figure.data.values.entries()) {
         if (at === undefined) continue;
         const [date = '', time = '00:00'] = at.split('T');
-        if (!isDayOfCalendar(date)) report(figure, ['values', i, 'at'], `${date} is no date of the calendar.`, 'Correct the month or the day.');
-        else if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) report(figure, ['values', i, 'at'], `${time} is no time of day.`, 'Correct the hour or the minutes.');
+        if (!isDayOfCalendar(date))
+          report(figure, ['values', i, 'at'], `${date} is no date of the calendar.`, 'Correct the month or the day.');
+        else if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time))
+          report(figure, ['values', i, 'at'], `${time} is no time of day.`, 'Correct the hour or the minutes.');
       }
     }
     const day = loaded.header?.data.home.day;
-    if (loaded.header && day && day.length < 10) report(loaded.header, ['home', 'day'], `“${day}” is no single day.`, 'Write the whole date: 2024-11-26.');
+    if (loaded.header && day && day.length < 10)
+      report(loaded.header, ['home', 'day'], `“${day}” is no single day.`, 'Write the whole date: 2024-11-26.');
   },
 };

@@ -1,6 +1,5 @@
 /** Every rule, in the order the documentation lists them. */
-import { fingerprint } from './fingerprint.ts';
-import { verbatim } from './verbatim.ts';
+
 import { articleRowTwice } from './article-row-twice.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { circularReference } from './circular-reference.ts';
@@ -15,6 +14,7 @@ import { duplicateQuotation } from './duplicate-quotation.ts';
 import { eventOrder } from './event-order.ts';
 import { evidenceQuoteElsewhere } from './evidence-quote-elsewhere.ts';
 import { figureRange } from './figure-range.ts';
+import { fingerprint } from './fingerprint.ts';
 import { frenchSpaces } from './french-spaces.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { invisibleCharacter } from './invisible-character.ts';
@@ -49,6 +49,7 @@ import { unknownZone } from './unknown-zone.ts';
 import { unsuitableId } from './unsuitable-id.ts';
 import { untranslatedWords } from './untranslated-words.ts';
 import { unusedLanguage } from './unused-language.ts';
+import { verbatim } from './verbatim.ts';
 
 export const rules: readonly Rule[] = [
   // What refers to what.

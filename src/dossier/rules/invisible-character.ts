@@ -6,7 +6,7 @@ import { type Rule, records } from './rule.ts';
  * separators; and those that turn the direction of writing (CVE-2021-42574).
  * Joiners and soft hyphens have honest uses and stay.
  */
-const UNSEEN = /[\p{Cs}\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+const UNSEEN = /[[\p{Cc}--\n]\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/v;
 
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
@@ -18,7 +18,12 @@ export const invisibleCharacter: Rule = {
         const found = UNSEEN.exec(value)?.[0];
         if (found === undefined) continue;
         const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        report(file, path, `There is an invisible character in these words: U+${code}.`, 'Delete it; type the words around it again if you cannot see it.');
+        report(
+          file,
+          path,
+          `There is an invisible character in these words: U+${code}.`,
+          'Delete it; type the words around it again if you cannot see it.',
+        );
       }
     }
   },
@@ -27,5 +32,6 @@ export const invisibleCharacter: Rule = {
 function* strings(value: unknown, path: Path): Generator<{ path: Path; value: string }> {
   if (typeof value === 'string') yield { path, value };
   else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* strings(item, [...path, i]);
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
 }

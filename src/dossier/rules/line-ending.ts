@@ -9,7 +9,11 @@ export const lineEnding: Rule = {
     for (const file of loaded.files) {
       const first = file.text.indexOf('\r');
       if (first < 0) continue;
-      const edits = [...file.text.matchAll(/\r\n?/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, replacement: '\n' }));
+      const edits = [...file.text.matchAll(/\r\n?/g)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: '\n',
+      }));
       reportText(file, first, 'Lines end with a carriage return.', 'Save the file with the line ends of Unix (LF).', edits);
     }
   },

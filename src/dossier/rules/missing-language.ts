@@ -22,7 +22,13 @@ export const missingLanguage: Rule = {
       if (rendersOfBroken.has(quote.id) || (quote.data.renders && loaded.broken.quotes.has(quote.data.renders))) continue;
       for (const locale of context.locales) {
         if (written.has(locale)) continue;
-        context.report(quote, ['translations'], `The quotation cannot be read in the language ${locale}.`, `Add translations: { ${locale}: … }, or a record that renders it.`, 'key');
+        context.report(
+          quote,
+          ['translations'],
+          `The quotation cannot be read in the language ${locale}.`,
+          `Add translations: { ${locale}: … }, or a record that renders it.`,
+          'key',
+        );
       }
     }
   },
@@ -35,7 +41,13 @@ function look({ locales, report }: Context, file: YamlFile<unknown>, kind: Kind 
       if (typeof value !== 'object' || value === null) continue;
       for (const locale of locales) {
         if (locale in value) continue;
-        report(file, path, `${name(path)} has no words in the language ${locale}.`, `Add ${locale}: … below ${String(path.findLast((step) => typeof step === 'string'))}.`, 'key');
+        report(
+          file,
+          path,
+          `${name(path)} has no words in the language ${locale}.`,
+          `Add ${locale}: … below ${String(path.findLast((step) => typeof step === 'string'))}.`,
+          'key',
+        );
       }
     }
   }
@@ -43,6 +55,12 @@ function look({ locales, report }: Context, file: YamlFile<unknown>, kind: Kind 
 
 /** The texts of quotations that could not be read as records. */
 const brokenQuotes = ({ broken, files }: Loaded): string[] =>
-  broken.quotes.size === 0 ? [] : files.filter(({ file }) => broken.quotes.has(/[\\/]quotes[\\/]([^\\/]+)\.yaml$/.exec(file)?.[1] ?? '')).map(({ text }) => text);
+  broken.quotes.size === 0
+    ? []
+    : files.filter(({ file }) => broken.quotes.has(/[\\/]quotes[\\/]([^\\/]+)\.yaml$/.exec(file)?.[1] ?? '')).map(({ text }) => text);
 
-const name = (path: Path) => path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`)).join('').slice(1);
+const name = (path: Path) =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .slice(1);

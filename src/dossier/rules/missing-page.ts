@@ -13,7 +13,11 @@ export const missingPage: Rule = {
     const known = new Set(records(loaded, 'pages').map((page) => page.id));
     for (const id of PAGES) {
       if (known.has(id) || loaded.broken.pages.has(id)) continue;
-      reportFile(`${loaded.folder}/pages/${id}.yaml`, `The dossier has no page “${id}”.`, `Add pages/${id}.yaml with a title, and pages/${id}.<language>.mdx with its text.`);
+      reportFile(
+        `${loaded.folder}/pages/${id}.yaml`,
+        `The dossier has no page “${id}”.`,
+        `Add pages/${id}.yaml with a title, and pages/${id}.<language>.mdx with its text.`,
+      );
     }
   },
 };

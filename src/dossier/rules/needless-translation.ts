@@ -8,7 +8,13 @@ export const needlessTranslation: Rule = {
     for (const quote of records(loaded, 'quotes')) {
       const own = quote.data.lang.split('-')[0] ?? '';
       if (Object.hasOwn(quote.data.translations ?? {}, own)) {
-        report(quote, ['translations', own], `The quotation is in ${own} and is translated into ${own}.`, `Remove translations.${own}, or correct lang.`, 'key');
+        report(
+          quote,
+          ['translations', own],
+          `The quotation is in ${own} and is translated into ${own}.`,
+          `Remove translations.${own}, or correct lang.`,
+          'key',
+        );
       }
     }
   },

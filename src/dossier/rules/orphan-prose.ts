@@ -11,7 +11,11 @@ export const orphanProse: Rule = {
       const known = loaded.records[kind];
       if (known.has(id) || loaded.broken[kind].has(id)) continue;
       const guess = nearest(id, known.keys());
-      reportFile(file, `There is no record ${kind}/${id}.yaml for this file.`, guess ? `Did you mean ${guess}? Rename the file.` : `Add ${kind}/${id}.yaml, or remove this file.`);
+      reportFile(
+        file,
+        `There is no record ${kind}/${id}.yaml for this file.`,
+        guess ? `Did you mean ${guess}? Rename the file.` : `Add ${kind}/${id}.yaml, or remove this file.`,
+      );
     }
   },
 };

@@ -30,7 +30,12 @@ export const orphanRecord: Rule = {
     for (const record of records(loaded)) {
       const key = `${record.kind}/${record.id}`;
       if (NEVER.includes(record.kind) || named.has(key) || (BY_THEMSELVES.includes(record.kind) && naming.has(key))) continue;
-      report(record, [], `Nothing refers to ${key}.`, BY_THEMSELVES.includes(record.kind) ? 'Name the records it bears on, or remove it.' : 'Name it where it belongs, or remove it.');
+      report(
+        record,
+        [],
+        `Nothing refers to ${key}.`,
+        BY_THEMSELVES.includes(record.kind) ? 'Name the records it bears on, or remove it.' : 'Name it where it belongs, or remove it.',
+      );
     }
   },
 };

@@ -9,7 +9,13 @@ export const passageOrder: Rule = {
     for (const passage of records(loaded, 'passages')) {
       const { order } = passage.data;
       const other = places.get(order);
-      if (other) report(passage, ['order'], `passages/${other} has the place ${order}, too.`, 'Give each passage its own number, in the order of the article.');
+      if (other)
+        report(
+          passage,
+          ['order'],
+          `passages/${other} has the place ${order}, too.`,
+          'Give each passage its own number, in the order of the article.',
+        );
       else places.set(order, passage.id);
     }
   },

@@ -11,7 +11,13 @@ export const passageQuoteElsewhere: Rule = {
     for (const passage of records(loaded, 'passages')) {
       for (const [i, id] of passage.data.quotes.entries()) {
         const source = loaded.records.quotes.get(id)?.data.source;
-        if (source && source !== article) report(passage, ['quotes', i], `quotes/${id} stands in sources/${source}, not in the documented article.`, `Name the quotation as it stands in sources/${article}.`);
+        if (source && source !== article)
+          report(
+            passage,
+            ['quotes', i],
+            `quotes/${id} stands in sources/${source}, not in the documented article.`,
+            `Name the quotation as it stands in sources/${article}.`,
+          );
       }
     }
   },

@@ -14,7 +14,13 @@ export const quotationTooLong: Rule = {
   check({ loaded, report }) {
     for (const quote of records(loaded, 'quotes')) {
       const words = quotedWords(quote.data.text);
-      if (words > FAIR) report(quote, ['text'], `The quotation has ${words} words; ${FAIR} are a fair quotation.`, 'Keep the words that matter and write […] for those left out, or make two quotations of it.');
+      if (words > FAIR)
+        report(
+          quote,
+          ['text'],
+          `The quotation has ${words} words; ${FAIR} are a fair quotation.`,
+          'Keep the words that matter and write […] for those left out, or make two quotations of it.',
+        );
     }
   },
 };

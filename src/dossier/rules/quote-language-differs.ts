@@ -8,7 +8,12 @@ export const quoteLanguageDiffers: Rule = {
     for (const quote of records(loaded, 'quotes')) {
       const source = loaded.records.sources.get(quote.data.source);
       if (!source || base(source.data.lang) === base(quote.data.lang)) continue;
-      report(quote, ['lang'], `The quotation is in ${quote.data.lang}, its source in ${source.data.lang}.`, 'Check both; where the source really quotes another language, leave it.');
+      report(
+        quote,
+        ['lang'],
+        `The quotation is in ${quote.data.lang}, its source in ${source.data.lang}.`,
+        'Check both; where the source really quotes another language, leave it.',
+      );
     }
   },
 };

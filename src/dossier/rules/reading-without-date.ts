@@ -7,8 +7,15 @@ export const readingWithoutDate: Rule = {
   check({ loaded, report }) {
     for (const source of records(loaded, 'sources')) {
       const { read, accessed } = source.data;
-      if (read !== 'none' && !accessed) report(source, ['read'], `The source was read (${read}), and nothing says when.`, 'Add accessed: the day it was read.');
-      if (read === 'none' && accessed) report(source, ['accessed'], 'The source was not read (read: none), and has a day it was read on.', 'Write how much was read, or remove accessed.');
+      if (read !== 'none' && !accessed)
+        report(source, ['read'], `The source was read (${read}), and nothing says when.`, 'Add accessed: the day it was read.');
+      if (read === 'none' && accessed)
+        report(
+          source,
+          ['accessed'],
+          'The source was not read (read: none), and has a day it was read on.',
+          'Write how much was read, or remove accessed.',
+        );
     }
   },
 };

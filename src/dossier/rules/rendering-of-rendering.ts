@@ -9,8 +9,20 @@ export const renderingOfRendering: Rule = {
       const original = quote.data.renders ? loaded.records.quotes.get(quote.data.renders) : undefined;
       // Of a quotation that renders itself, self-reference speaks.
       if (!original || original === quote) continue;
-      if (original.data.renders) report(quote, ['renders'], `quotes/${original.id} is itself a rendering of quotes/${original.data.renders}.`, `Write renders: with the quotation in the original language.`);
-      else if (original.data.lang === quote.data.lang) report(quote, ['renders'], `quotes/${original.id} is in the same language.`, 'A rendering is a translation: check lang, or remove renders.');
+      if (original.data.renders)
+        report(
+          quote,
+          ['renders'],
+          `quotes/${original.id} is itself a rendering of quotes/${original.data.renders}.`,
+          `Write renders: with the quotation in the original language.`,
+        );
+      else if (original.data.lang === quote.data.lang)
+        report(
+          quote,
+          ['renders'],
+          `quotes/${original.id} is in the same language.`,
+          'A rendering is a translation: check lang, or remove renders.',
+        );
     }
   },
 };

@@ -24,7 +24,12 @@ function look(context: Context, file: YamlFile<unknown>, value: unknown, path: P
     if (first === undefined) seen.set(written, key);
     else {
       const what = typeof item === 'object' ? `Item ${key + 1}` : String(item);
-      context.report(file, [...path, key], `${what} stands twice in ${String(path.findLast((step) => typeof step === 'string'))}: it is item ${first + 1}, too.`, 'Remove one of the two.');
+      context.report(
+        file,
+        [...path, key],
+        `${what} stands twice in ${String(path.findLast((step) => typeof step === 'string'))}: it is item ${first + 1}, too.`,
+        'Remove one of the two.',
+      );
     }
   }
 }

@@ -2,7 +2,20 @@ import { KINDS, LOCALES } from '../schema/fields.ts';
 import { type Rule, records } from './rule.ts';
 
 /** Addresses of the site that are no record’s, directly under a language. */
-const PAGES: readonly string[] = [...KINDS.filter((kind) => kind !== 'pages'), ...LOCALES, 'article', 'search', 'index', 'page', 'pages', '404', 'pagefind', 'sitemap-index', 'robots', 'favicon'];
+const PAGES: readonly string[] = [
+  ...KINDS.filter((kind) => kind !== 'pages'),
+  ...LOCALES,
+  'article',
+  'search',
+  'index',
+  'page',
+  'pages',
+  '404',
+  'pagefind',
+  'sitemap-index',
+  'robots',
+  'favicon',
+];
 
 /** Under the address of a kind: its views and the pages of its list. */
 const RECORDS: readonly string[] = ['by', 'page', 'index'];
@@ -16,7 +29,12 @@ export const reservedId: Rule = {
       const taken = record.kind === 'pages' ? PAGES : RECORDS;
       if (!taken.includes(record.id)) continue;
       const address = record.kind === 'pages' ? `/${record.id}/` : `/${record.kind}/${record.id}/`;
-      report(record, [], `The id “${record.id}” is taken: ${address} is an address of the site itself.`, 'Rename the file and its prose, and what refers to it.');
+      report(
+        record,
+        [],
+        `The id “${record.id}” is taken: ${address} is an address of the site itself.`,
+        'Rename the file and its prose, and what refers to it.',
+      );
     }
   },
 };

@@ -6,7 +6,7 @@
 import type { Diagnostic, Severity } from '../diagnostics.ts';
 import type { Loaded, ProseFile, RecordFile } from '../load.ts';
 import { place, placeOf } from '../place.ts';
-import { type Kind, KINDS, type Locale } from '../schema/fields.ts';
+import { KINDS, type Kind, type Locale } from '../schema/fields.ts';
 import type { Path } from '../schema/shape.ts';
 
 export interface Rule {

@@ -32,7 +32,12 @@ function look({ report }: Context, file: YamlFile<unknown>, path: Path, first: s
     report(file, [...path, 'prefix'], 'The prefix runs into the quoted words.', 'Keep only the words of the source that come before them.');
   }
   if (suffix && overlap(words(last), words(suffix))) {
-    report(file, [...path, 'suffix'], 'The suffix begins with the quoted words.', 'Keep only the words of the source that come after them.');
+    report(
+      file,
+      [...path, 'suffix'],
+      'The suffix begins with the quoted words.',
+      'Keep only the words of the source that come after them.',
+    );
   }
 }
 

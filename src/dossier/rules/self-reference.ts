@@ -8,7 +8,8 @@ export const selfReference: Rule = {
   check({ loaded, report }) {
     for (const record of records(loaded)) {
       for (const { path, to, id } of referencesOf(record, record.kind)) {
-        if (to === record.kind && id === record.id) report(record, path, `${record.kind}/${record.id} refers to itself.`, 'Name another record, or remove it.');
+        if (to === record.kind && id === record.id)
+          report(record, path, `${record.kind}/${record.id} refers to itself.`, 'Name another record, or remove it.');
       }
     }
   },

@@ -7,7 +7,8 @@ export const sicNotInText: Rule = {
   check({ loaded, report }) {
     for (const quote of records(loaded, 'quotes')) {
       for (const [i, { text }] of (quote.data.sic ?? []).entries()) {
-        if (!quote.data.text.includes(text)) report(quote, ['sic', i, 'text'], `“${text}” does not stand in the quotation’s text.`, 'Copy it from text, letter by letter.');
+        if (!quote.data.text.includes(text))
+          report(quote, ['sic', i, 'text'], `“${text}” does not stand in the quotation’s text.`, 'Copy it from text, letter by letter.');
       }
     }
   },

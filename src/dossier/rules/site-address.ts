@@ -7,8 +7,20 @@ export const siteAddress: Rule = {
   check({ loaded, report }) {
     const { header } = loaded;
     if (!header) return;
-    if (/[?#]/.test(header.data.site)) report(header, ['site'], 'The site’s address has a query (?) or a fragment (#).', 'Write its address up to the path: https://example.org/dossier/.');
+    if (/[?#]/.test(header.data.site))
+      report(
+        header,
+        ['site'],
+        'The site’s address has a query (?) or a fragment (#).',
+        'Write its address up to the path: https://example.org/dossier/.',
+      );
     const { url } = header.data.repository;
-    if (/[?#]|\.git$|\/$/.test(url)) report(header, ['repository', 'url'], 'The repository’s address is not the one of its page.', 'Write it as the browser shows it, without .git or / at its end: https://github.com/owner/name.');
+    if (/[?#]|\.git$|\/$/.test(url))
+      report(
+        header,
+        ['repository', 'url'],
+        'The repository’s address is not the one of its page.',
+        'Write it as the browser shows it, without .git or / at its end: https://github.com/owner/name.',
+      );
   },
 };

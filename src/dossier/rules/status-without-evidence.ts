@@ -1,5 +1,4 @@
-import type { Claim } from '../schema/claim.ts';
-import type { Stance } from '../schema/claim.ts';
+import type { Claim, Stance } from '../schema/claim.ts';
 import { type Rule, records } from './rule.ts';
 
 /** What at least one piece of evidence must do for a claim to have the status. */
@@ -17,7 +16,12 @@ export const statusWithoutEvidence: Rule = {
       const { status, evidence } = claim.data;
       const needed = NEEDS[status];
       if (!needed || evidence.length === 0 || evidence.some(({ stance }) => needed.includes(stance))) continue;
-      report(claim, ['status'], `The claim is ${status}, and none of its evidence ${needed[0]} it.`, `Add the source that ${needed[0]} it, with stance: ${needed[0]}; or change the status.`);
+      report(
+        claim,
+        ['status'],
+        `The claim is ${status}, and none of its evidence ${needed[0]} it.`,
+        `Add the source that ${needed[0]} it, with stance: ${needed[0]}; or change the status.`,
+      );
     }
   },
 };

@@ -9,7 +9,12 @@ export const straightQuotesInEnglish: Rule = {
   fixes: 'writes ’ for an apostrophe after a letter',
   check(context) {
     reportSlips(context, (words, locale) =>
-      locale === 'en' ? straightQuotes(words, { apostrophe: 'Write ’ (U+2019).', quotation: 'Write “ and ”, or ‘ and ’ inside them; ’ for an apostrophe; code goes between backticks.' }) : [],
+      locale === 'en'
+        ? straightQuotes(words, {
+            apostrophe: 'Write ’ (U+2019).',
+            quotation: 'Write “ and ”, or ‘ and ’ inside them; ’ for an apostrophe; code goes between backticks.',
+          })
+        : [],
     );
   },
 };

@@ -9,7 +9,12 @@ export const straightQuotesInFrench: Rule = {
   fixes: 'writes ’ for an apostrophe after a letter',
   check(context) {
     reportSlips(context, (words, locale) =>
-      locale === 'fr' ? straightQuotes(words, { apostrophe: 'Write ’ (U+2019).', quotation: 'Write « and », or “ and ” inside them; ’ for an apostrophe; code goes between backticks.' }) : [],
+      locale === 'fr'
+        ? straightQuotes(words, {
+            apostrophe: 'Write ’ (U+2019).',
+            quotation: 'Write « and », or “ and ” inside them; ’ for an apostrophe; code goes between backticks.',
+          })
+        : [],
     );
   },
 };

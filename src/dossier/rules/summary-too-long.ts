@@ -29,12 +29,21 @@ const ROOM: Readonly<Record<string, { most: number; where: string }>> = {
 export const summaryTooLong: Rule = {
   id: 'summary-too-long',
   severity: 'warning',
-  why: `Short words are shown on cards, in lists and in previews, where longer ones are cut or push the rest away; prose has room for the rest. Characters that have room: ${Object.entries(ROOM).map(([field, { most }]) => `${field} ${most}`).join(', ')}.`,
+  why: `Short words are shown on cards, in lists and in previews, where longer ones are cut or push the rest away; prose has room for the rest. Characters that have room: ${Object.entries(
+    ROOM,
+  )
+    .map(([field, { most }]) => `${field} ${most}`)
+    .join(', ')}.`,
   check(context) {
     for (const { file, kind, path, words } of fieldsOf(context)) {
       const room = ROOM[nameOf(kind, path)];
       if (!room || words.length <= room.most) continue;
-      context.report(file, path, `These words have ${words.length} characters; there is room for ${room.most} (${room.where}).`, 'Say the first thing first, and leave the rest to the prose.');
+      context.report(
+        file,
+        path,
+        `These words have ${words.length} characters; there is room for ${room.most} (${room.where}).`,
+        'Say the first thing first, and leave the rest to the prose.',
+      );
     }
   },
 };

@@ -10,12 +10,23 @@ export const trailingSpace: Rule = {
     for (const file of loaded.files) {
       const edits = spacesIn(file).map((match) => ({ start: match.index, end: match.index + match[0].length, replacement: '' }));
       const [first] = edits;
-      if (first) reportText(file, first.start, edits.length === 1 ? 'The line ends with spaces.' : `${edits.length} lines end with spaces; this is the first.`, 'Remove them.', edits);
+      if (first)
+        reportText(
+          file,
+          first.start,
+          edits.length === 1 ? 'The line ends with spaces.' : `${edits.length} lines end with spaces; this is the first.`,
+          'Remove them.',
+          edits,
+        );
     }
   },
 };
 
 /** In prose, two spaces before a line of text are a line break of Markdown, and stay. */
 const spacesIn = ({ file, text }: TextFile) => [
-  ...text.matchAll(file.endsWith('.mdx') ? /(?<=[ \t])[ \t]+(?=\r?(?:\n\s*\n|\n?$))|(?<![ \t])[ \t]+(?=\r?(?:\n\s*\n|\n?$))|(?<![ \t])[ \t](?=\r?\n)/g : /(?<![ \t])[ \t]+(?=\r?(?:\n|$))/g),
+  ...text.matchAll(
+    file.endsWith('.mdx')
+      ? /(?<=[ \t])[ \t]+(?=\r?(?:\n\s*\n|\n?$))|(?<![ \t])[ \t]+(?=\r?(?:\n\s*\n|\n?$))|(?<![ \t])[ \t](?=\r?\n)/g
+      : /(?<![ \t])[ \t]+(?=\r?(?:\n|$))/g,
+  ),
 ];

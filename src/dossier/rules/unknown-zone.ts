@@ -9,7 +9,12 @@ export const unknownZone: Rule = {
     for (const [i, zone] of (loaded.header?.data.zones ?? []).entries()) {
       if (!loaded.header || isZone(zone)) continue;
       const guess = nearest(zone, Intl.supportedValuesOf('timeZone'));
-      report(loaded.header, ['zones', i], `“${zone}” is no time zone.`, guess ? `Did you mean ${guess}?` : 'Write an IANA time zone, such as America/New_York.');
+      report(
+        loaded.header,
+        ['zones', i],
+        `“${zone}” is no time zone.`,
+        guess ? `Did you mean ${guess}?` : 'Write an IANA time zone, such as America/New_York.',
+      );
     }
   },
 };

@@ -12,7 +12,13 @@ export const unsuitableId: Rule = {
   why: 'An id is an address readers pass on and a file on every contributor’s computer.',
   check({ loaded, report }) {
     for (const record of records(loaded)) {
-      if (record.id.length > LONGEST) report(record, [], `The id has ${record.id.length} characters; ${LONGEST} are allowed.`, 'Rename the file to what tells it from the others.');
+      if (record.id.length > LONGEST)
+        report(
+          record,
+          [],
+          `The id has ${record.id.length} characters; ${LONGEST} are allowed.`,
+          'Rename the file to what tells it from the others.',
+        );
       else if (DEVICES.test(record.id)) report(record, [], `Windows cannot have a file named ${record.id}.yaml.`, 'Rename the file.');
     }
   },

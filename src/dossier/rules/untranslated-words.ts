@@ -1,4 +1,4 @@
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { fieldsOf } from './shared/our-words.ts';
 
 /** Names and titles of a few words may be the same in both languages. */
@@ -13,7 +13,8 @@ export const untranslatedWords: Rule = {
     for (const { file, path, locale, words } of fieldsOf(context)) {
       if (words.split(/\s+/).length <= FEW) continue;
       const field = `${file.file} ${path.slice(0, -1).join('.')}`;
-      if (before.get(field) === words) context.report(file, path, `The words in ${locale} are those of the other language.`, `Translate them into ${locale}.`);
+      if (before.get(field) === words)
+        context.report(file, path, `The words in ${locale} are those of the other language.`, `Translate them into ${locale}.`);
       else before.set(field, words);
     }
   },

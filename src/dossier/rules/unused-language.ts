@@ -1,4 +1,4 @@
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { fieldsOf } from './shared/our-words.ts';
 
 export const unusedLanguage: Rule = {

@@ -1,115 +1,146 @@
 /** Claims without what they need, and evidence that is none. */
-import { append, bad, type BadInput, copy, replace } from './input.ts';
+import { append, type BadInput, bad, copy, replace } from './input.ts';
 
 const unpaid = 'claims/unpaid.yaml';
 const recorded = 'claims/recorded.yaml';
 const beautiful = 'claims/beautiful.yaml';
-const disputing = '  - source: lumen-statement\n    stance: disputes\n    quote: lumen-agreed\n    note:\n      en: Speaks of agreement, not of pay.\n      fr: Parle d’accord, non de paiement.\n';
+const disputing =
+  '  - source: lumen-statement\n    stance: disputes\n    quote: lumen-agreed\n    note:\n      en: Speaks of agreement, not of pay.\n      fr: Parle d’accord, non de paiement.\n';
 const evidence = 'evidence:\n  - source: lumen-statement\n    stance: supports\n';
 
 export const claims: readonly BadInput[] = [
-  bad('a corroborated fact without evidence',
+  bad(
+    'a corroborated fact without evidence',
     replace(recorded, evidence, ''),
     'claims/recorded.yaml:5:9 error claim-without-evidence: The claim is corroborated, and has no evidence.',
   ),
-  bad('a fact that is attributed, without evidence',
+  bad(
+    'a fact that is attributed, without evidence',
     [replace(recorded, evidence, ''), replace(recorded, 'status: corroborated', 'status: attributed')],
     'claims/recorded.yaml:5:9 error claim-without-evidence: The claim is attributed, and has no evidence.',
   ),
-  bad('a disputed allegation without evidence',
+  bad(
+    'a disputed allegation without evidence',
     replace(unpaid, `evidence:\n${disputing}  - source: open-letter\n    stance: supports\n`, ''),
     'claims/unpaid.yaml:5:9 error claim-without-evidence: The claim is disputed, and has no evidence.',
   ),
-  bad('a nuanced opinion without evidence',
+  bad(
+    'a nuanced opinion without evidence',
     replace(beautiful, 'status: attributed', 'status: nuanced'),
     'claims/beautiful.yaml:5:9 error claim-without-evidence: The claim is nuanced, and has no evidence.',
   ),
-  bad('a dispute that nobody disputes',
+  bad(
+    'a dispute that nobody disputes',
     replace(unpaid, disputing, ''),
     'claims/unpaid.yaml:5:9 error dispute-without-dispute: The claim is disputed, and none of its evidence disputes it.',
   ),
-  bad('a dispute that is only nuanced',
+  bad(
+    'a dispute that is only nuanced',
     replace(unpaid, 'stance: disputes', 'stance: nuances'),
     'claims/unpaid.yaml:5:9 error dispute-without-dispute: The claim is disputed, and none of its evidence disputes it.',
   ),
-  bad('a corroborated fact that is only nuanced',
+  bad(
+    'a corroborated fact that is only nuanced',
     replace(recorded, 'stance: supports', 'stance: nuances'),
     'claims/recorded.yaml:5:9 error status-without-evidence: The claim is corroborated, and none of its evidence supports it.',
   ),
-  bad('a nuanced fact that is only supported',
+  bad(
+    'a nuanced fact that is only supported',
     replace(recorded, 'status: corroborated', 'status: nuanced'),
     'claims/recorded.yaml:5:9 error status-without-evidence: The claim is nuanced, and none of its evidence nuances it.',
   ),
-  bad('an accusation nobody makes',
+  bad(
+    'an accusation nobody makes',
     replace(unpaid, 'assertedBy: [choir]\n', ''),
     'claims/unpaid.yaml:4:7 error claim-without-asserter: The claim is of the kind allegation, and nobody makes it.',
   ),
-  bad('an accusation with an empty list of those who make it',
+  bad(
+    'an accusation with an empty list of those who make it',
     replace(unpaid, 'assertedBy: [choir]', 'assertedBy: []'),
     'claims/unpaid.yaml:4:7 error claim-without-asserter: The claim is of the kind allegation, and nobody makes it.',
   ),
-  bad('an opinion nobody holds',
+  bad(
+    'an opinion nobody holds',
     replace(beautiful, 'assertedBy: [choir]\n', ''),
     'claims/beautiful.yaml:4:7 error claim-without-asserter: The claim is of the kind opinion, and nobody makes it.',
   ),
-  bad('a demand nobody makes',
+  bad(
+    'a demand nobody makes',
     [replace(beautiful, 'kind: opinion', 'kind: position'), replace(beautiful, 'assertedBy: [choir]\n', '')],
     'claims/beautiful.yaml:4:7 error claim-without-asserter: The claim is of the kind position, and nobody makes it.',
   ),
-  bad('a claim that is made nowhere',
+  bad(
+    'a claim that is made nowhere',
     [replace(beautiful, 'quotes: [letter-asked]\n', ''), append('events/letter-sent.yaml', 'quotes: [letter-asked]\n')],
     'claims/beautiful.yaml:1:1 warning claim-without-source: Nothing says where claims/beautiful is made.',
   ),
-  bad('an unverified fact that is made nowhere',
-    [replace(recorded, evidence, ''), replace(recorded, 'status: corroborated', 'status: unverified'), replace(recorded, 'article: [C2]\n', '')],
+  bad(
+    'an unverified fact that is made nowhere',
+    [
+      replace(recorded, evidence, ''),
+      replace(recorded, 'status: corroborated', 'status: unverified'),
+      replace(recorded, 'article: [C2]\n', ''),
+    ],
     'claims/recorded.yaml:1:1 warning claim-without-source: Nothing says where claims/recorded is made.',
   ),
-  bad('two claims of one sentence of the article',
+  bad(
+    'two claims of one sentence of the article',
     replace(recorded, 'article: [C2]', 'article: [C2, C1]'),
     'claims/unpaid.yaml:10:11 error article-row-twice: C1 is already covered by claims/recorded.',
   ),
-  bad('one claim that names a sentence twice',
+  bad(
+    'one claim that names a sentence twice',
     replace(recorded, 'article: [C2]', 'article: [C2, C2]'),
     'claims/recorded.yaml:10:15 error repeated-item: C2 stands twice in article: it is item 1, too.',
   ),
-  bad('evidence whose quotation stands in another source',
+  bad(
+    'evidence whose quotation stands in another source',
     replace(unpaid, 'quote: lumen-agreed', 'quote: letter-asked'),
     'claims/unpaid.yaml:15:12 error evidence-quote-elsewhere: quotes/letter-asked stands in sources/open-letter, not in',
   ),
-  bad('a value whose quotation stands in another source',
+  bad(
+    'a value whose quotation stands in another source',
     replace('figures/singers.yaml', '    source: open-letter\n', '    source: lumen-statement\n'),
     'figures/singers.yaml:11:12 error evidence-quote-elsewhere: quotes/letter-unpaid stands in sources/open-letter, not in',
   ),
-  bad('a passage that holds a quotation of another source',
+  bad(
+    'a passage that holds a quotation of another source',
     replace('passages/p1.yaml', 'quotes: [article-unpaid]', 'quotes: [letter-unpaid]'),
     'passages/p1.yaml:7:10 error passage-quote-elsewhere: quotes/letter-unpaid stands in sources/open-letter, not in the',
   ),
-  bad('two passages at one place',
+  bad(
+    'two passages at one place',
     replace('passages/p2.yaml', 'order: 2', 'order: 1'),
     'passages/p2.yaml:1:8 error passage-order: passages/p1 has the place 1, too.',
   ),
-  bad('three passages at one place',
+  bad(
+    'three passages at one place',
     [replace('passages/p2.yaml', 'order: 2', 'order: 1'), copy('passages/p2.yaml', 'passages/p3.yaml')],
     'passages/p2.yaml:1:8 error passage-order: passages/p1 has the place 1, too.',
     'passages/p3.yaml:1:8 error passage-order: passages/p1 has the place 1, too.',
   ),
-  bad('a range that goes down',
+  bad(
+    'a range that goes down',
     replace('figures/singers.yaml', 'low: 20\n    high: 40', 'low: 40\n    high: 20'),
     'figures/singers.yaml:15:10 error figure-range: The lower end, 40, is above the upper one, 20.',
   ),
-  bad('a value outside its range',
+  bad(
+    'a value outside its range',
     replace('figures/singers.yaml', 'value: 30', 'value: 30\n    low: 10\n    high: 20'),
     'figures/singers.yaml:8:12 error figure-range: The value, 30, lies outside its range, 10 to 20.',
   ),
-  bad('a value below its range',
+  bad(
+    'a value below its range',
     replace('figures/singers.yaml', 'value: 30', 'value: -30\n    low: 10\n    high: 20'),
     'figures/singers.yaml:8:12 error figure-range: The value, -30, lies outside its range, 10 to 20.',
   ),
-  bad('a range without its upper end',
+  bad(
+    'a range without its upper end',
     replace('figures/singers.yaml', 'value: 30', 'value: 30\n    low: 10'),
     'figures/singers.yaml:9:10 error figure-range: The range has a lower end and no upper one.',
   ),
-  bad('a range without its lower end',
+  bad(
+    'a range without its lower end',
     replace('figures/singers.yaml', 'value: 30', 'value: 30\n    high: 40'),
     'figures/singers.yaml:9:11 error figure-range: The range has an upper end and no lower one.',
   ),

@@ -11,4 +11,15 @@ import { verbatim } from './verbatim.ts';
 import { words } from './words.ts';
 import { yaml } from './yaml.ts';
 
-export const corpus: Readonly<Record<string, readonly BadInput[]>> = { files, yaml, fields, references, claims, quotes, verbatim, dates, words, prose };
+export const corpus: Readonly<Record<string, readonly BadInput[]>> = {
+  files,
+  yaml,
+  fields,
+  references,
+  claims,
+  quotes,
+  verbatim,
+  dates,
+  words,
+  prose,
+};

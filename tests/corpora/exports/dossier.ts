@@ -109,6 +109,7 @@ export function difficultDossier(words: readonly Words[] = WORDS): Graph {
     broken: Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Loaded['broken'],
     prose: [],
     fingerprints: [],
+    files: [],
     diagnostics: [],
   });
 }

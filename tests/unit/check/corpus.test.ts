@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '../../../src/check.ts';
-import { READING } from '../../../src/dossier/rules/reading.ts';
 import { rules } from '../../../src/dossier/rules/index.ts';
-import { corpus } from '../../corpora/bad/index.ts';
+import { READING } from '../../../src/dossier/rules/reading.ts';
 import { base } from '../../corpora/bad/base.ts';
+import { corpus } from '../../corpora/bad/index.ts';
 import { inFolder, said } from './folder.ts';
 
 test('nothing is said of a dossier in which nothing is wrong', () => {
-  inFolder(base, (folder) => assert.deepEqual(check(folder).diagnostics.map((one) => said(one, folder)), []));
+  inFolder(base, (folder) =>
+    assert.deepEqual(
+      check(folder).diagnostics.map((one) => said(one, folder)),
+      [],
+    ),
+  );
 });
 
 for (const [theme, inputs] of Object.entries(corpus)) {
@@ -32,13 +37,19 @@ describe('the corpus of bad inputs', () => {
   test('has at least 200 inputs, each named once, each with something to be said of it', () => {
     assert.ok(inputs.length >= 200, `${inputs.length} inputs`);
     assert.equal(new Set(inputs.map(({ name }) => name)).size, inputs.length);
-    assert.deepEqual(inputs.filter(({ says }) => says.length === 0).map(({ name }) => name), []);
+    assert.deepEqual(
+      inputs.filter(({ says }) => says.length === 0).map(({ name }) => name),
+      [],
+    );
   });
 
   test('breaks every rule at least once', () => {
     const broken = new Set(inputs.flatMap(({ says }) => says.map((line) => line.split(' ')[2]?.slice(0, -1))));
     // What cannot be opened is no text: files.test.ts has it.
     const all = [...Object.keys(READING), ...rules.map(({ id }) => id)].filter((id) => id !== 'unreadable-file');
-    assert.deepEqual(all.filter((id) => !broken.has(id)), []);
+    assert.deepEqual(
+      all.filter((id) => !broken.has(id)),
+      [],
+    );
   });
 });

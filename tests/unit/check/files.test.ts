@@ -13,7 +13,11 @@ const saidOf = (files: Files, change: (folder: string) => void): string[] =>
     return check(folder).diagnostics.map((one) => said(one, folder));
   });
 
-const only = (found: readonly string[], line: string) => assert.equal(found.find((one) => one.startsWith(line)) ?? found.join('\n'), found.find((one) => one.startsWith(line)));
+const only = (found: readonly string[], line: string) =>
+  assert.equal(
+    found.find((one) => one.startsWith(line)) ?? found.join('\n'),
+    found.find((one) => one.startsWith(line)),
+  );
 
 test('a symbolic link is refused, wherever it leads: it could show a file of the machine', () => {
   const found = saidOf(base, (folder) => symlinkSync('/etc/hostname', join(folder, 'actors/leak.yaml')));
@@ -36,12 +40,17 @@ test('a folder of records that is a symbolic link is refused', () => {
 
 test('a folder with the name of a record is refused', () => {
   const found = saidOf(base, (folder) => mkdirSync(join(folder, 'actors/someone.yaml')));
-  assert.deepEqual(found, ['actors/someone.yaml:1:1 error unexpected-file: someone.yaml is a folder: records stand directly in the folder of their kind.']);
+  assert.deepEqual(found, [
+    'actors/someone.yaml:1:1 error unexpected-file: someone.yaml is a folder: records stand directly in the folder of their kind.',
+  ]);
 });
 
 test('a folder that does not exist, and a file in its place, are named with the setting that names them', () => {
   inFolder(base, (folder) => {
-    for (const [name, problem] of [['nowhere', 'does not exist'], ['dossier.yaml', 'is a file, not a folder']] as const) {
+    for (const [name, problem] of [
+      ['nowhere', 'does not exist'],
+      ['dossier.yaml', 'is a file, not a folder'],
+    ] as const) {
       const [first, ...rest] = check(join(folder, name)).diagnostics;
       assert.deepEqual(rest, []);
       assert.equal(first?.message, `The folder ${join(folder, name)} ${problem}.`);

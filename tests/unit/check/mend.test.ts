@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe, test } from 'node:test';
 import { check } from '../../../src/check.ts';
 import { mend } from '../../../src/dossier/mend.ts';
 import { append, bad, replace, write } from '../../corpora/bad/input.ts';
@@ -14,7 +14,10 @@ function mended(file: string, change: Parameters<typeof bad>[1]): { text: string
     const path = join(folder, file);
     const read = loaded.files.find((one) => one.file === path);
     assert.ok(read);
-    const result = mend(read, diagnostics.filter((one) => one.file === path));
+    const result = mend(
+      read,
+      diagnostics.filter((one) => one.file === path),
+    );
     if (result) writeFileSync(path, result.text);
     return { text: readFileSync(path, 'utf8'), says: check(folder).diagnostics.map((one) => said(one, folder)) };
   });
@@ -35,7 +38,10 @@ describe('what needs no judgement is mended', () => {
   });
 
   test('carriage returns and spaces at the ends of lines, together, with comments kept', () => {
-    const { text, says } = mended('pages/data.yaml', write('pages/data.yaml', '\uFEFFtitle: { en: Data, fr: Données }  \r\n# a comment \r\nadded: 2025-01-10\r\n'));
+    const { text, says } = mended(
+      'pages/data.yaml',
+      write('pages/data.yaml', '\uFEFFtitle: { en: Data, fr: Données }  \r\n# a comment \r\nadded: 2025-01-10\r\n'),
+    );
     assert.equal(text, 'title: { en: Data, fr: Données }\n# a comment\nadded: 2025-01-10\n');
     assert.deepEqual(says, []);
   });
@@ -44,7 +50,11 @@ describe('what needs no judgement is mended', () => {
     ['plain words', "  fr: L'art d'être ? Oui !", '  fr: L’art d’être\u202F? Oui\u202F!'],
     ['single quotation marks', "  fr: 'L''art d''être ? Oui !'", "  fr: 'L’art d’être\u202F? Oui\u202F!'"],
     ['double quotation marks', '  fr: "L\'art \\u00e0 dire : oui !"', '  fr: "L’art \\u00e0 dire\u00A0: oui\u202F!"'],
-    ['a folded block', "  fr: >-\n    L'art d'être\n    enregistré ; et «oui»", '  fr: >-\n    L’art d’être\n    enregistré\u202F; et «\u202Foui\u202F»'],
+    [
+      'a folded block',
+      "  fr: >-\n    L'art d'être\n    enregistré ; et «oui»",
+      '  fr: >-\n    L’art d’être\n    enregistré\u202F; et «\u202Foui\u202F»',
+    ],
   ] as const) {
     test(`apostrophes and spaces of French in ${style}, as the file writes them`, () => {
       const { text, says } = mended(topic, replace(topic, fr, from));
@@ -85,7 +95,10 @@ describe('what needs judgement is left alone', () => {
   });
 
   test('spaces at the ends of the lines of a quotation, where they are part of it', () => {
-    const { text } = mended(quote, replace(quote, '"We sang for nothing, and they sell our voices."', '|-\n  We sang for nothing,  \n  and they sell our voices.'));
+    const { text } = mended(
+      quote,
+      replace(quote, '"We sang for nothing, and they sell our voices."', '|-\n  We sang for nothing,  \n  and they sell our voices.'),
+    );
     assert.ok(text.includes('nothing,  \n'), text);
   });
 

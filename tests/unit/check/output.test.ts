@@ -25,7 +25,11 @@ function command(files: Files, args: readonly string[] = [], env: Record<string,
   const inside = Object.fromEntries(Object.entries(files).map(([name, content]) => [`content/${name}`, content]));
   return inFolder(inside, (folder) => {
     const { CONTENT_DIR: _, NO_COLOR: __, FORCE_COLOR: ___, ...rest } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', env: { ...rest, ...env } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...rest, ...env },
+    });
     const run = { status, out: stdout, err: stderr, folder };
     then?.(run);
     return run;
@@ -36,7 +40,7 @@ const broken = bad('two errors and two warnings', [
   replace('quotes/letter-unpaid.yaml', 'speaker: choir', 'speaker: chior'),
   replace('claims/unpaid.yaml', 'status: disputed', 'status: dispued'),
   replace('topics/consent.yaml', 'l’on consent', 'l’on consent ;'),
-  append('claims/unpaid.en.mdx', '\nIt\'s said. \n'),
+  append('claims/unpaid.en.mdx', "\nIt's said. \n"),
 ]).files;
 
 const plain = (text: string) => assert.ok(!text.includes('\u001B'), 'no colours');
@@ -104,7 +108,13 @@ content/topics/consent.yaml:6:29  warning  french-spaces
     assert.equal(list.length, 5);
     for (const one of list) assert.deepEqual(Object.keys(one), ['file', 'line', 'column', 'rule', 'severity', 'message', 'hint']);
     assert.deepEqual(list[3], {
-      file: 'content/quotes/letter-unpaid.yaml', line: 3, column: 10, rule: 'dangling-id', severity: 'error', message: 'There is no actors/chior.', hint: 'Did you mean choir?',
+      file: 'content/quotes/letter-unpaid.yaml',
+      line: 3,
+      column: 10,
+      rule: 'dangling-id',
+      severity: 'error',
+      message: 'There is no actors/chior.',
+      hint: 'Did you mean choir?',
     });
   });
 
@@ -117,14 +127,20 @@ content/topics/consent.yaml:6:29  warning  french-spaces
     assert.equal(status, 1);
     const lines = out.trimEnd().split('\n');
     assert.equal(lines.length, 5);
-    assert.equal(lines[3], '::error file=content/quotes/letter-unpaid.yaml,line=3,col=10,title=dangling-id::There is no actors/chior.%0ADid you mean choir?');
+    assert.equal(
+      lines[3],
+      '::error file=content/quotes/letter-unpaid.yaml,line=3,col=10,title=dangling-id::There is no actors/chior.%0ADid you mean choir?',
+    );
     assert.ok(lines[4]?.startsWith('::warning file=content/topics/consent.yaml,line=6,col=29,title=french-spaces::'));
   });
 
   test('reads the folder that CONTENT_DIR names', () => {
     const { out } = command(broken, [], { CONTENT_DIR: './content/' });
     assert.ok(out.startsWith('content/claims/unpaid.en.mdx:5:3'));
-    assert.match(command(broken, [], { CONTENT_DIR: 'elsewhere' }).out, /^elsewhere:1:1 {2}error {2}missing-file\n {2}The folder elsewhere does not exist\./);
+    assert.match(
+      command(broken, [], { CONTENT_DIR: 'elsewhere' }).out,
+      /^elsewhere:1:1 {2}error {2}missing-file\n {2}The folder elsewhere does not exist\./,
+    );
   });
 
   test('does not understand another format, another flag or a file, says what it understands and ends with 2', () => {
@@ -169,7 +185,15 @@ content/topics/consent.yaml:6:29  warning  french-spaces
 });
 
 describe('hostile words', () => {
-  const one: Diagnostic = { file: 'a,b:c%\n.yaml', line: 1, column: 3, rule: 'x', severity: 'error', message: '50 %\r\n::stop-commands::x', hint: '\u001B[2J\u202Eabc' };
+  const one: Diagnostic = {
+    file: 'a,b:c%\n.yaml',
+    line: 1,
+    column: 3,
+    rule: 'x',
+    severity: 'error',
+    message: '50 %\r\n::stop-commands::x',
+    hint: '\u001B[2J\u202Eabc',
+  };
 
   test('cannot begin a command of their own in an annotation', () => {
     assert.equal(
@@ -179,15 +203,23 @@ describe('hostile words', () => {
   });
 
   test('cannot move the cursor, ring, or turn the direction of writing in a terminal', () => {
-    const text = asText([one], () => 'ab\u001B]0;title\u0007\u202Ecd', (_, words) => words);
-    assert.doesNotMatch(text, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+    const text = asText(
+      [one],
+      () => 'ab\u001B]0;title\u0007\u202Ecd',
+      (_, words) => words,
+    );
+    assert.doesNotMatch(text, /[[\p{Cc}--\n]\u202A-\u202E]/v);
     assert.equal(text.split('\n').length, 6);
   });
 });
 
 describe('the line with its caret', () => {
   const show = (source: string, column: number) => {
-    const [, , line = '', caret = ''] = asText([{ file: 'f', line: 7, column, rule: 'r', severity: 'error', message: 'm', hint: 'h' }], () => source, (_, words) => words).split('\n');
+    const [, , line = '', caret = ''] = asText(
+      [{ file: 'f', line: 7, column, rule: 'r', severity: 'error', message: 'm', hint: 'h' }],
+      () => source,
+      (_, words) => words,
+    ).split('\n');
     return { line: line.slice(6), caret: caret.slice(6) };
   };
 

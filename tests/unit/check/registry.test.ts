@@ -11,8 +11,14 @@ const ids = [...Object.keys(READING), ...rules.map(({ id }) => id), ...PROSE_RUL
 
 describe('the rules', () => {
   test('have ids that are unique, in kebab case', () => {
-    assert.deepEqual(ids.filter((id, i) => ids.indexOf(id) !== i), []);
-    assert.deepEqual(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)), []);
+    assert.deepEqual(
+      ids.filter((id, i) => ids.indexOf(id) !== i),
+      [],
+    );
+    assert.deepEqual(
+      ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)),
+      [],
+    );
   });
 
   test('stand one in each file, which has the name of its id', () => {
@@ -23,7 +29,10 @@ describe('the rules', () => {
 
   test('each give a reason, as a sentence', () => {
     const reasons = [...Object.values(READING), ...rules.map(({ why }) => why), ...PROSE_RULES.map(({ why }) => why)];
-    assert.deepEqual(reasons.filter((why) => !/^\p{Lu}.{20,}\.$/u.test(why)), []);
+    assert.deepEqual(
+      reasons.filter((why) => !/^\p{Lu}.{20,}\.$/u.test(why)),
+      [],
+    );
   });
 
   test('are on the page of the docs, which is in step: run “node src/cli/rules-page.ts”', () => {

@@ -147,8 +147,8 @@ test('a reference made by shape is the one the processor makes of the item itsel
       let count = 0;
       for (const node of titled) {
         const words = node.data.title ?? '';
-        // What the processor takes for markup, quotation or the end of a text, it does other things with; italics it gives to letters only.
-        if (/[<>&"'‘’“”\p{Co}\n\r\t\u2028]| {2}|^\P{L}*$/u.test(words)) continue;
+        // What the processor takes for markup, quotation or the end of a text, it does other things with; italics it gives to alphabets only.
+        if (/[<>&"'‘’“”\p{Co}\n\r\t\u2028]| {2}/u.test(words) || !/[A-Za-z\u0370-\u06ff]/.test(words)) continue;
         count += 1;
         const { 'container-title': container = '', ...rest } = sourceItem(graph, node, locale);
         item = { ...rest, id: `x${count}`, 'container-title': `<span class="nocase">${container}</span>` };

@@ -22,7 +22,13 @@ export function instant(date: string, time: string, zone: string): number | unde
   try {
     // What the clocks of the zone show at that moment of UTC tells how far they are from it.
     const shown = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
     }).formatToParts(utc);
     const part = (type: string) => shown.find((one) => one.type === type)?.value ?? '';
     const local = Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`);

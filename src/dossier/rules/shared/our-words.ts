@@ -2,8 +2,9 @@
  * The words that are ours: the fields keyed by language, and the prose. Never a
  * quotation's text, a title as printed or a name: those keep their typography.
  */
-import { written } from '../../place.ts';
+
 import type { YamlFile } from '../../load.ts';
+import { written } from '../../place.ts';
 import type { Kind, Locale } from '../../schema/fields.ts';
 import { type Path, reach, shapes } from '../../schema/shape.ts';
 import { type Context, type Edit, records } from '../rule.ts';
@@ -65,7 +66,12 @@ const editOf = ({ start, end, replacement }: Slip, offset = 0): Edit[] =>
  * apostrophes, folded lines. The same look at the words as the file writes them
  * finds the places; where it finds another number of them, only the field is named.
  */
-function reportIn(context: Context, { file, path, locale }: Field, slips: readonly Slip[], find: (words: string, locale: Locale) => Slip[]) {
+function reportIn(
+  context: Context,
+  { file, path, locale }: Field,
+  slips: readonly Slip[],
+  find: (words: string, locale: Locale) => Slip[],
+) {
   const source = written(file.text, path);
   // In single quotation marks an apostrophe is written twice; the word joiner in its second place is no character of words.
   const text = source?.style === 'single' ? source.text.replaceAll("''", "'\u2060") : source?.text;
@@ -76,6 +82,12 @@ function reportIn(context: Context, { file, path, locale }: Field, slips: readon
   }
   for (const slip of found) {
     const doubled = text[slip.end] === '\u2060' ? 1 : 0;
-    context.reportText(file, source.start + slip.start, slip.message, slip.hint, editOf({ ...slip, end: slip.end + doubled }, source.start));
+    context.reportText(
+      file,
+      source.start + slip.start,
+      slip.message,
+      slip.hint,
+      editOf({ ...slip, end: slip.end + doubled }, source.start),
+    );
   }
 }

@@ -1,0 +1,115 @@
+/** The command: its flags, its output, its exit status. */
+import { writeFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { type Checked, check } from '../../check.ts';
+import { mend } from '../../dossier/mend.ts';
+import { KINDS } from '../../dossier/schema/fields.ts';
+import { asAnnotations } from './github.ts';
+import { asJson } from './json.ts';
+import { asText, count, type Paint, summary } from './text.ts';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+const USAGE = `npm run check -- [--format text|json|github] [--fix]
+
+  --format text    for a person (the default)
+  --format json    [{ file, line, column, rule, severity, message, hint }]
+  --format github  annotations of a pull request
+  --fix            mends what needs no judgement, and says what it changed
+
+CONTENT_DIR names the folder of the dossier (default: content).
+`;
+
+interface Options {
+  format: Format;
+  fix: boolean;
+}
+
+function options(): Options | 'help' {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      fix: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const format = FORMATS.find((one) => one === values.format);
+  if (!format) throw new Error(`There is no format “${values.format}”.`);
+  return { format, fix: values.fix };
+}
+
+/** The folder as the person knows it: from where the command runs, unless it stands elsewhere. */
+function contentFolder(): string {
+  const named = process.env.CONTENT_DIR || 'content';
+  const inside = relative('.', resolve(named)) || '.';
+  return inside.startsWith('..') ? named : inside;
+}
+
+/** A rule may have had two slips at one place, and what one mends another may see only then. */
+const ROUNDS = 5;
+
+/** Writes what can be mended; returns a line about each file that was changed. */
+function fix(folder: string): string[] {
+  const changed = new Map<string, Map<string, number>>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const { loaded, diagnostics } = check(folder);
+    const byFile = Map.groupBy(
+      diagnostics.filter((one) => one.edits),
+      ({ file }) => file,
+    );
+    let wrote = false;
+    for (const file of loaded.files) {
+      const mended = mend(file, byFile.get(file.file) ?? []);
+      if (!mended) continue;
+      writeFileSync(file.file, mended.text);
+      wrote = true;
+      const counts = changed.get(file.file) ?? new Map<string, number>();
+      for (const { rule, edits } of mended.findings) counts.set(rule, (counts.get(rule) ?? 0) + (edits?.length ?? 0));
+      changed.set(file.file, counts);
+    }
+    if (!wrote) break;
+  }
+  return [...changed].map(
+    ([file, counts]) => `Mended ${file}: ${[...counts].map(([rule, number]) => `${rule} (${count(number, 'place')})`).join(', ')}.`,
+  );
+}
+
+function print({ loaded, diagnostics }: Checked, format: Format): void {
+  if (sep === '\\') for (const one of diagnostics) one.file = one.file.replaceAll(sep, '/');
+  if (format === 'json') return void process.stdout.write(asJson(diagnostics));
+  if (format === 'github') return void process.stdout.write(asAnnotations(diagnostics));
+  // styleText asks the stream: no colours but on a terminal, and NO_COLOR is respected.
+  const paint: Paint = (style, words) => styleText(style, words, { stream: process.stdout });
+  const texts = new Map(loaded.files.map(({ file, text }) => [file.replaceAll(sep, '/'), text]));
+  const lineOf = (file: string, line: number) => texts.get(file)?.split(/\r?\n/)[line - 1];
+  const records = KINDS.reduce((sum, kind) => sum + loaded.records[kind].size, 0);
+  process.stdout.write(asText(diagnostics, lineOf, paint));
+  process.stdout.write(`${diagnostics.length > 0 ? '\n' : ''}${summary(diagnostics, { records, texts: loaded.prose.length }, paint)}\n`);
+}
+
+/** Exit status 1 on errors, 2 where the command was not understood. */
+export function main(): void {
+  let asked: Options | 'help';
+  try {
+    asked = options();
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (asked === 'help') {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const folder = contentFolder();
+  if (asked.fix) {
+    const changes = fix(folder).map((line) => `${line}\n`);
+    (asked.format === 'text' ? process.stdout : process.stderr).write(`${changes.join('') || 'Nothing needed mending.\n'}\n`);
+  }
+  const checked = check(folder);
+  print(checked, asked.format);
+  if (checked.diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}

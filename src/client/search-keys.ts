@@ -1,0 +1,14 @@
+/** Arrows between the field and the results, Enter as links and forms have it, Escape back to the field. */
+export function walkResults(field: HTMLElement, ...areas: HTMLElement[]) {
+  const stops = () => areas.flatMap((area) => [...area.querySelectorAll<HTMLElement>('a[href], button')]);
+  const go = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const all = stops();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const next = event.key === 'ArrowDown' ? all[at + 1] : event.key === 'ArrowUp' ? (all[at - 1] ?? field) : event.key === 'Escape' && at >= 0 ? field : undefined;
+    if (!next || (event.key === 'ArrowUp' && at < 0)) return;
+    event.preventDefault();
+    next.focus();
+  };
+  for (const area of [field, ...areas]) area.addEventListener('keydown', go);
+}

@@ -1,0 +1,62 @@
+/** The index and the texts as a page has them: opened once, opened again after a failure. */
+import { type Library, open } from '../search/library.ts';
+import { PROGRAM_PATH, startPath } from '../search/paths.ts';
+import type { Locale } from '../dossier/schema/names.ts';
+import type { SearchWords } from '../search/words.ts';
+import { bytes } from './search-fetch.ts';
+
+export interface Site {
+  /** The path of the site, and of the home page in the reader’s language. */
+  base: string;
+  root: string;
+  locale: Locale;
+}
+
+/** The two files that every search begins with, asked for as soon as one is likely. */
+export interface Ahead {
+  start: Promise<Response>;
+  program: Promise<Response>;
+}
+
+export interface Shelf {
+  library(): Promise<Library>;
+  /** The words of the interface, as soon as they are there. */
+  readonly words: SearchWords | undefined;
+  /** Reads everything anew, once; false where that has been done. */
+  renew(): boolean;
+}
+
+export function createShelf({ base, locale }: Site, ahead: Ahead): Shelf {
+  const ask = (path: string, init?: RequestInit) => fetch(`${base}${path}`, init);
+  let given: Ahead | undefined = ahead;
+  let opened: Promise<Library> | undefined;
+  let isRenewed = false;
+  const shelf: Shelf & { words: SearchWords | undefined } = {
+    words: undefined,
+    library() {
+      if (!opened) {
+        // Always the start file of the present build: everything else is named in it.
+        const { start, program } = given ?? { start: ask(startPath(locale), { cache: 'no-cache' }), program: ask(PROGRAM_PATH) };
+        given = undefined;
+        const opening = open((path) => bytes(ask(path), 'stale'), bytes(start, 'missing'), bytes(program, 'missing'));
+        opened = opening;
+        opening.then(
+          (library) => {
+            shelf.words = library.start.words;
+          },
+          () => {
+            if (opened === opening) opened = undefined;
+          },
+        );
+      }
+      return opened;
+    },
+    renew() {
+      if (isRenewed) return false;
+      isRenewed = true;
+      opened = undefined;
+      return true;
+    },
+  };
+  return shelf;
+}

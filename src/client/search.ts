@@ -1,0 +1,20 @@
+/** The search, loaded when somebody is about to use it: on its page, and in a dialog over any other. */
+import { openDialog } from './search-dialog.ts';
+import { startPage } from './search-page.ts';
+import { type Ahead, createShelf, type Site } from './search-shelf.ts';
+
+export interface Search {
+  page(form: HTMLFormElement): void;
+  /** Opens the dialog on what is typed in a field. */
+  dialog(from: HTMLInputElement | null): Promise<void>;
+}
+
+export function startSearch(site: Site, ahead: Ahead): Search {
+  const shelf = createShelf(site, ahead);
+  // Reading begins before the first question.
+  shelf.library().catch(() => {});
+  return {
+    page: (form) => startPage(form, site, shelf),
+    dialog: (from) => openDialog(from, site, shelf),
+  };
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Api, postReview } from '../../../src/cli/review/post.ts';
+import type { Review } from '../../../src/dossier/review/review.ts';
+
+const REVIEW: Review = {
+  since: { ref: 'HEAD', commit: 'abc' },
+  quotations: [],
+  claims: [],
+  sources: [],
+  oneLanguage: [],
+  everyAddress: [],
+  addresses: [{ before: 'quotes/x/' }],
+  others: [],
+  unreadable: [],
+};
+const EVENT = {
+  repository: { full_name: 'dossier/site' },
+  workflow_run: { event: 'pull_request', head_sha: 'sha-1', head_branch: 'fix & more', head_repository: { owner: { login: 'stranger' } } },
+};
+
+/** GitHub with some open pull requests and comments, that notes what it is told to write. */
+function github({ pulls = [{ number: 7, head: { sha: 'sha-1' } }], comments = [] as { id: number; body: string; user: { login: string } }[] } = {}) {
+  const written: { method: string; path: string; body: string }[] = [];
+  const read: string[] = [];
+  const api: Api = async (method, path, body) => {
+    if (method === 'GET') {
+      read.push(path);
+      if (path.includes('/pulls?')) return pulls;
+      const page = Number(/&page=(\d+)/.exec(path)?.[1]);
+      return comments.slice((page - 1) * 100, page * 100);
+    }
+    written.push({ method, path, body: (body as { body: string }).body });
+    return {};
+  };
+  return { api, written, read };
+}
+
+test('a review is posted on the pull request that the run was of', async () => {
+  const { api, written, read } = github();
+  await postReview(JSON.stringify(REVIEW), EVENT, api);
+  assert.equal(read[0], '/repos/dossier/site/pulls?state=open&head=stranger%3Afix%20%26%20more&per_page=100');
+  assert.deepEqual(written.map(({ method, path }) => `${method} ${path}`), ['POST /repos/dossier/site/issues/7/comments']);
+  assert.match(written[0]?.body ?? '', /`quotes\/x\/` is gone/);
+});
+
+test('the next one takes the place of the last', async () => {
+  const older = { id: 3, body: '<!-- review of the content -->\nold', user: { login: 'github-actions[bot]' } };
+  const others = Array.from({ length: 150 }, (_, i) => ({ id: 100 + i, body: 'Thanks!', user: { login: 'somebody' } }));
+  const { api, written } = github({ comments: [...others, older] });
+  await postReview(JSON.stringify(REVIEW), EVENT, api);
+  assert.deepEqual(written.map(({ method, path }) => `${method} ${path}`), ['PATCH /repos/dossier/site/issues/comments/3']);
+});
+
+test('a comment of somebody else that looks like ours is left alone', async () => {
+  const { api, written } = github({ comments: [{ id: 3, body: '<!-- review of the content -->\nmine', user: { login: 'stranger' } }] });
+  await postReview(JSON.stringify(REVIEW), EVENT, api);
+  assert.equal(written[0]?.method, 'POST');
+});
+
+test('a pull request that has moved on, or is another’s, gets no comment', async () => {
+  for (const pulls of [[], [{ number: 7, head: { sha: 'sha-2' } }]]) {
+    const { api, written } = github({ pulls });
+    assert.match(await postReview(JSON.stringify(REVIEW), EVENT, api), /No open pull request/);
+    assert.deepEqual(written, []);
+  }
+});
+
+test('a run that was not of a pull request posts nothing', async () => {
+  const { api, written } = github();
+  await postReview(JSON.stringify(REVIEW), { ...EVENT, workflow_run: { ...EVENT.workflow_run, event: 'push' } }, api);
+  assert.deepEqual(written, []);
+});
+
+test('an empty review is no news, but takes the place of an older one', async () => {
+  const empty = JSON.stringify({ ...REVIEW, addresses: [] });
+  const none = github();
+  await postReview(empty, EVENT, none.api);
+  assert.deepEqual(none.written, []);
+  const some = github({ comments: [{ id: 3, body: '<!-- review of the content -->', user: { login: 'github-actions[bot]' } }] });
+  await postReview(empty, EVENT, some.api);
+  assert.match(some.written[0]?.body ?? '', /Nothing in the content changes/);
+});
+
+test('an artifact that is no review is not posted', async () => {
+  for (const artifact of ['', '{}', 'null', '"x"', '# [Click](https://evil.example)', JSON.stringify({ ...REVIEW, number: 1 }), JSON.stringify({ ...REVIEW, unreadable: ['x'.repeat(200_000)] })]) {
+    const { api, written } = github();
+    await assert.rejects(postReview(artifact, EVENT, api), artifact.slice(0, 40));
+    assert.deepEqual(written, []);
+  }
+});
+
+test('a review that was made up can say nothing but text', async () => {
+  const { api, written } = github();
+  const evil = '[Your session expired](https://evil.example) @maintainer <img src=x> ![x](https://evil.example/x.png)';
+  await postReview(JSON.stringify({ ...REVIEW, everyAddress: [evil], unreadable: [evil] }), EVENT, api);
+  const body = written[0]?.body ?? '';
+  assert.doesNotMatch(body.replace(/`[^`]*`/g, ''), /(?<!\\)\]\(|@\w|<img/);
+});
