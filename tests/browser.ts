@@ -27,7 +27,13 @@ function installed(): string | undefined {
 
 const attempt = (command: string, args: string[], timeout: number) => {
   process.stdout.write(`No browser yet. Trying: ${command} ${args.join(' ')}\n`);
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  );
 };
 
 /** The path of a browser that runs here. */
@@ -42,7 +48,10 @@ export function findBrowser(): string {
     attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], 600_000);
     path = installed();
   }
-  if (!path) throw new Error('No browser could be found or installed. Install Chrome or Chromium, or name one in CHROMIUM_PATH, then run npm test again.');
+  if (!path)
+    throw new Error(
+      'No browser could be found or installed. Install Chrome or Chromium, or name one in CHROMIUM_PATH, then run npm test again.',
+    );
   process.stdout.write(`Browser: ${path} (${execFileSync(path, ['--version'], { encoding: 'utf8' }).trim()})\n`);
   return path;
 }

@@ -12,10 +12,16 @@ function serve(site: Site): Promise<void> {
     const url = request.url ?? '/';
     if (!url.startsWith(site.base)) return void response.writeHead(404).end();
     request.url = url.slice(site.base.length - 1);
-    files(request, response, () => response.writeHead(404, { 'Content-Type': 'text/html' }).end(readFileSync(join(root, '404.html'))));
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html' }).end(readFileSync(join(root, '404.html')));
+    });
   });
   return new Promise((done) => server.listen(site.port, 'localhost', done));
 }
 
 await Promise.all(Object.values(SITES).map(serve));
-process.stdout.write(`Serving ${Object.values(SITES).map(({ name }) => join(folderOf(SITES[name]))).join(', ')}\n`);
+process.stdout.write(
+  `Serving ${Object.values(SITES)
+    .map(({ name }) => join(folderOf(SITES[name])))
+    .join(', ')}\n`,
+);

@@ -8,7 +8,11 @@ import type { Card } from './card.ts';
 /** Names the design in the cache: raise it when draw.ts or a font draws differently. */
 export const DESIGN = 1;
 
-export const nameOf = (card: Card) => `${createHash('sha256').update(JSON.stringify([DESIGN, card])).digest('hex').slice(0, 32)}.png`;
+export const nameOf = (card: Card) =>
+  `${createHash('sha256')
+    .update(JSON.stringify([DESIGN, card]))
+    .digest('hex')
+    .slice(0, 32)}.png`;
 
 /** The file of a card, drawn now where it was not before. The library that draws is loaded for the first such card only. */
 export async function cached(folder: string, card: Card): Promise<{ file: string; isNew: boolean }> {

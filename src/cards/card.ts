@@ -59,13 +59,16 @@ export function cardsOf(graph: Graph): Map<string, Card> {
   for (const locale of graph.locales) {
     const t = ui(locale);
     const foot = say(graph.header.title, locale);
-    const page = (name: string, text: string, by?: string) => cards.set(path(locale, name), { eyebrow: foot, text, lang: locale, isQuoted: false, ...(by ? { by } : {}), foot: host(graph) });
+    const page = (name: string, text: string, by?: string) =>
+      cards.set(path(locale, name), { eyebrow: foot, text, lang: locale, isQuoted: false, ...(by ? { by } : {}), foot: host(graph) });
     page('', foot, say(graph.header.description, locale));
     page('matrix', t.pictures.matrix.title);
     page('article', t.article.title);
-    for (const node of all(graph, 'pages')) page(node.id, say(node.data.title, locale), node.data.summary && say(node.data.summary, locale));
+    for (const node of all(graph, 'pages'))
+      page(node.id, say(node.data.title, locale), node.data.summary && say(node.data.summary, locale));
     for (const kind of INDEXES) page(kind, t.kinds[kind], t.count[kind](all(graph, kind).length));
-    if (hasOwn(graph, 'quotes')) for (const node of all(graph, 'quotes')) cards.set(path(locale, key(node)), quoteCard(graph, node, locale, foot));
+    if (hasOwn(graph, 'quotes'))
+      for (const node of all(graph, 'quotes')) cards.set(path(locale, key(node)), quoteCard(graph, node, locale, foot));
     if (hasOwn(graph, 'claims')) for (const node of all(graph, 'claims')) cards.set(path(locale, key(node)), claimCard(node, locale, foot));
   }
   return cards;

@@ -8,7 +8,6 @@ import { excerpt } from './excerpt.ts';
 import { colour, encode, paletteOf } from './png.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 
-
 const require = createRequire(import.meta.url);
 const file = (name: string) => readFileSync(require.resolve(`@fontsource/${name}.woff`));
 
@@ -27,9 +26,21 @@ const SANS = family('Sans');
 
 /** The light tokens of the site: a card has no dark side. */
 const COLOURS = { paper: '#fdfcf9', ink: '#1c1b19', ink2: '#5a564e', rule: '#cfcecb', accent: '#8a2f1d' };
-const STATUSES: Record<NonNullable<Card['status']>['name'], string> = { corroborated: '#0b5e50', nuanced: '#7a5200', disputed: '#a0321b', attributed: '#4d4b63', unverified: '#4d4b63' };
+const STATUSES: Record<NonNullable<Card['status']>['name'], string> = {
+  corroborated: '#0b5e50',
+  nuanced: '#7a5200',
+  disputed: '#a0321b',
+  attributed: '#4d4b63',
+  unverified: '#4d4b63',
+};
 
-const MARKS: Record<string, readonly [string, string]> = { fr: ['«\u00a0', '\u00a0»'], de: ['„', '“'], it: ['«', '»'], es: ['«', '»'], pt: ['«', '»'] };
+const MARKS: Record<string, readonly [string, string]> = {
+  fr: ['«\u00a0', '\u00a0»'],
+  de: ['„', '“'],
+  it: ['«', '»'],
+  es: ['«', '»'],
+  pt: ['«', '»'],
+};
 
 /** The longest text that is drawn; of more, the beginning. */
 const LONGEST = 420;
@@ -56,21 +67,56 @@ function layout(card: Card): Element {
   const words = `${open}${excerpt(text, LONGEST)}${close}`;
   const room = reading && words.length + reading.length <= LONGEST ? reading : undefined;
   const size = sizeOf(words.length + (room?.length ?? 0) * 0.6);
-  return box({ width: WIDTH, height: HEIGHT, boxSizing: 'border-box', flexDirection: 'column', padding: '56px 72px 48px', background: COLOURS.paper, color: COLOURS.ink, fontFamily: SANS, borderTop: `14px solid ${card.isQuoted ? COLOURS.ink : hueOf(card)}` }, [
-    box({ fontSize: 28, color: COLOURS.ink2, justifyContent: 'space-between' }, [
-      box({}, eyebrow),
-      ...(status ? [box({ color: hueOf(card), fontWeight: 600 }, status.label)] : []),
-    ]),
-    box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', overflow: 'hidden' }, [
-      box({ fontFamily: SERIF, fontSize: size, lineHeight: 1.28, width: WIDTH - 144, wordBreak: 'break-word' }, words, lang),
-      ...(room ? [box({ fontFamily: SERIF, fontSize: size * 0.62, lineHeight: 1.35, color: COLOURS.ink2, marginTop: 22, width: WIDTH - 144, wordBreak: 'break-word' }, room)] : []),
-      ...(by && !isQuoted ? [box({ fontSize: 30, lineHeight: 1.35, color: COLOURS.ink2, marginTop: 26, width: WIDTH - 144, wordBreak: 'break-word' }, excerpt(by, 190))] : []),
-    ]),
-    box({ fontSize: 28, borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 20, justifyContent: 'space-between' }, [
-      box({ fontWeight: 600, maxWidth: 640 }, isQuoted && by ? excerpt(by, 60) : excerpt(foot, 60)),
-      ...(isQuoted ? [box({ color: COLOURS.ink2 }, excerpt(foot, 40))] : []),
-    ]),
-  ]);
+  return box(
+    {
+      width: WIDTH,
+      height: HEIGHT,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: '56px 72px 48px',
+      background: COLOURS.paper,
+      color: COLOURS.ink,
+      fontFamily: SANS,
+      borderTop: `14px solid ${card.isQuoted ? COLOURS.ink : hueOf(card)}`,
+    },
+    [
+      box({ fontSize: 28, color: COLOURS.ink2, justifyContent: 'space-between' }, [
+        box({}, eyebrow),
+        ...(status ? [box({ color: hueOf(card), fontWeight: 600 }, status.label)] : []),
+      ]),
+      box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', overflow: 'hidden' }, [
+        box({ fontFamily: SERIF, fontSize: size, lineHeight: 1.28, width: WIDTH - 144, wordBreak: 'break-word' }, words, lang),
+        ...(room
+          ? [
+              box(
+                {
+                  fontFamily: SERIF,
+                  fontSize: size * 0.62,
+                  lineHeight: 1.35,
+                  color: COLOURS.ink2,
+                  marginTop: 22,
+                  width: WIDTH - 144,
+                  wordBreak: 'break-word',
+                },
+                room,
+              ),
+            ]
+          : []),
+        ...(by && !isQuoted
+          ? [
+              box(
+                { fontSize: 30, lineHeight: 1.35, color: COLOURS.ink2, marginTop: 26, width: WIDTH - 144, wordBreak: 'break-word' },
+                excerpt(by, 190),
+              ),
+            ]
+          : []),
+      ]),
+      box({ fontSize: 28, borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 20, justifyContent: 'space-between' }, [
+        box({ fontWeight: 600, maxWidth: 640 }, isQuoted && by ? excerpt(by, 60) : excerpt(foot, 60)),
+        ...(isQuoted ? [box({ color: COLOURS.ink2 }, excerpt(foot, 40))] : []),
+      ]),
+    ],
+  );
 }
 
 /**
@@ -96,7 +142,7 @@ const plainSpaces = ({ text, reading, by, foot, ...rest }: Card): Card => ({
   ...(reading ? { reading: plain(reading) } : {}),
   ...(by ? { by: plain(by) } : {}),
 });
-const plain = (text: string) => text.replaceAll("\u202f", "\u00a0");
+const plain = (text: string) => text.replaceAll('\u202f', '\u00a0');
 
 async function svgOf(card: Card): Promise<{ svg: string; isWhole: boolean }> {
   let isWhole = true;

@@ -12,7 +12,10 @@ export const colour = (hex: string): Colour => [1, 3, 5].map((at) => Number.pars
 
 /** `steps` colours from one to another, without the second. */
 const ramp = (from: Colour, to: Colour, steps: number): Colour[] =>
-  Array.from({ length: steps }, (_, step) => from.map((part, i) => Math.round(part + ((to[i] ?? 0) - part) * (step / steps))) as unknown as Colour);
+  Array.from(
+    { length: steps },
+    (_, step) => from.map((part, i) => Math.round(part + ((to[i] ?? 0) - part) * (step / steps))) as unknown as Colour,
+  );
 
 /** Paper, nine shades of ink and six of a hue: what letters and rules leave at their edges. */
 export const paletteOf = (paper: Colour, ink: Colour, hue: Colour): Colour[] => [paper, ...ramp(ink, paper, 9), ...ramp(hue, paper, 6)];

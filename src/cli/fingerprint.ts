@@ -67,7 +67,9 @@ function run(args: string[]): void {
     const { message, hint } = explainOutcome(data.text, outcome);
     say(`  ${outcome.outcome === 'missing' ? 'MISSING ' : 'UNCLEAR '} ${quote}: ${message} ${hint}`);
     for (const { prefix, suffix } of contextsOf(data.text, text.value, coverage)) {
-      say(`           selector: { ${[prefix && `prefix: ${JSON.stringify(prefix)}`, suffix && `suffix: ${JSON.stringify(suffix)}`].filter(Boolean).join(', ')} }`);
+      say(
+        `           selector: { ${[prefix && `prefix: ${JSON.stringify(prefix)}`, suffix && `suffix: ${JSON.stringify(suffix)}`].filter(Boolean).join(', ')} }`,
+      );
     }
   }
   if (quotes.length === 0) say('  No quotation of it has been recorded yet.');

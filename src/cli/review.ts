@@ -42,12 +42,15 @@ function main() {
     return fail(`${unknown.rawName} is no option, and no commit starts with a hyphen.`, guess ? `Did you mean --${guess}?` : USAGE);
   }
   if (!format) return fail(`“${String(values.format)}” is no format.`, `One of ${FORMATS.join(', ')}.`);
-  if (ref === undefined || extra !== undefined) return fail(ref === undefined ? 'Say what to compare with.' : `“${extra}” is one word too many.`, USAGE);
+  if (ref === undefined || extra !== undefined)
+    return fail(ref === undefined ? 'Say what to compare with.' : `“${extra}” is one word too many.`, USAGE);
 
   const folder = process.env.CONTENT_DIR ?? 'content';
   const { loaded: before, commit } = oldVersion(folder, ref);
   const review = compare(before, load(folder), { ref, commit }, checkOf);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(review)}\n` : format === 'markdown' ? toMarkdown(review) : toText(review, paint));
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(review)}\n` : format === 'markdown' ? toMarkdown(review) : toText(review, paint),
+  );
 }
 
 try {

@@ -3,5 +3,9 @@ import { preview } from 'astro';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 const port = Number(process.env.PORT ?? 4321);
-const server = await preview({ logLevel: 'warn', server: { port, host: 'localhost' }, ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}) });
+const server = await preview({
+  logLevel: 'warn',
+  server: { port, host: 'localhost' },
+  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}),
+});
 process.stdout.write(`The site is served at http://localhost:${server.port}\n`);

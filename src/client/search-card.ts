@@ -15,7 +15,7 @@ export interface Place {
 
 /** The result for a row; nothing where the texts do not hold what the index said they do. */
 export async function card(row: number, wanted: readonly Wanted[], { library, root, lang }: Place): Promise<HTMLElement | undefined> {
-  const [id, heads, about] = await library.head(row);
+  const [id, heads, about, source] = await library.head(row);
   const kind = library.kindOf(row);
   const own = match(heads, wanted);
   const others = match(about, wanted);
@@ -30,7 +30,9 @@ export async function card(row: number, wanted: readonly Wanted[], { library, ro
   if (!title) return undefined;
   const isMarked = title.marks.length > 0;
   // Beside the title: a quotation in the reader’s language, and whatever else holds the words if it does not.
-  const beside = own.filter((one) => one !== title && ((kind === 'quotes' && !speaks(title.text) && speaks(one.text)) || (!isMarked && one.marks.length > 0)));
+  const beside = own.filter(
+    (one) => one !== title && ((kind === 'quotes' && !speaks(title.text) && speaks(one.text)) || (!isMarked && one.marks.length > 0)),
+  );
   const excerpt = best(notes, lang);
 
   const address = kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`;
@@ -50,25 +52,26 @@ export async function card(row: number, wanted: readonly Wanted[], { library, ro
       ),
     ),
     excerpt && element('p', { class: 'excerpt', lang: tag(excerpt.text, lang) }, ...cutOut(excerpt)),
-    meta(row, library),
+    meta(row, source, library),
   );
 }
 
 /** Speaker, source, date, check; of other records their kind, status and date. */
-function meta(row: number, library: Library): HTMLElement {
+function meta(row: number, source: string | undefined, library: Library): HTMLElement {
   const { words, facets } = library.start;
   const kind = library.kindOf(row);
   const label = (facet: 'speaker' | 'source' | 'status' | 'check') => facets[facet].values[library.filed(facet, row)[0] ?? -1]?.[1];
   const date = library.date(row);
   const time = date ? element('time', { datetime: date }, formatDate(date, words.locale)) : undefined;
   if (kind !== 'quotes') return element('p', { class: 'meta' }, ...joined(' · ', [words.kind[kind], label('status'), time]));
-  const source = label('source');
-  const origin = joined(', ', [label('speaker'), source && element('cite', {}, source), time]);
+  const origin = joined(', ', [label('speaker'), source ? element('cite', {}, source) : label('source'), time]);
   return element('p', { class: 'meta' }, ...origin, ...(label('check') ? [` · ${label('check')}`] : []));
 }
 
 function joined(between: string, parts: readonly (Node | string | undefined)[]): (Node | string)[] {
-  return parts.filter((part) => part !== undefined && part !== '').flatMap((part, i) => (i > 0 ? [between, part as Node | string] : [part as Node | string]));
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .flatMap((part, i) => (i > 0 ? [between, part as Node | string] : [part as Node | string]));
 }
 
 const tag = ([, own]: Text, lang: string) => (own && own !== lang ? own : undefined);
@@ -102,20 +105,27 @@ function cutOut({ text: [text], marks }: MatchedText): (Node | string)[] {
   const first = densest(marks);
   const from = first - EXCERPT.before <= 0 ? 0 : text.indexOf(' ', first - EXCERPT.before) + 1 || first;
   const wished = from + EXCERPT.length;
-  const end = wished >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wished), marks.find(({ start }) => start >= first)?.end ?? 0);
+  const end =
+    wished >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wished), marks.find(({ start }) => start >= first)?.end ?? 0);
   return [from > 0 ? '… ' : '', ...pieces(text, marks, { start: Math.min(from, first), end }), end < text.length ? ' …' : ''];
 }
 
 /** Where the excerpt that holds most marks begins to have them. */
 function densest(marks: readonly Span[]): number {
-  const within = ({ start }: Span) => marks.filter((mark) => mark.start >= start && mark.end <= start + EXCERPT.length - EXCERPT.before).length;
+  const within = ({ start }: Span) =>
+    marks.filter((mark) => mark.start >= start && mark.end <= start + EXCERPT.length - EXCERPT.before).length;
   return marks.reduce((found, mark) => (within(mark) > within(found) ? mark : found), marks[0] ?? { start: 0, end: 0 }).start;
 }
 
 /** A calendar date as precise as it is written: 2024, 2024-11 or 2024-11-26. */
 function formatDate(date: string, locale: string): string {
   const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) })
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  })
     .format(new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`))
     .replace(/^1 (?=\p{L})/u, locale.startsWith('fr') && day ? '1er ' : '1 ');
 }

@@ -35,14 +35,26 @@ function make({ root, locale }: Site, shelf: Shelf): Open | undefined {
   const { words } = shelf;
   if (!words) return undefined;
   const path = `${root}search/`;
-  const field = element('input', { type: 'search', name: 'q', placeholder: words.placeholder, 'aria-label': words.label, autocomplete: 'off', spellcheck: 'false' });
+  const field = element('input', {
+    type: 'search',
+    name: 'q',
+    placeholder: words.placeholder,
+    'aria-label': words.label,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const close = element('button', { type: 'button', 'aria-label': words.close }, '×');
   const form = element('form', { role: 'search', action: path }, field, close);
   const status = element('p', { role: 'status', 'aria-live': 'polite', class: 'count' });
   const aside = element('div', {});
   const list = element('ol', { class: 'results' });
   const all = element('p', {});
-  const dialog = element('dialog', { class: 'finder', 'aria-label': words.label }, form, element('div', { class: 'found' }, status, aside, list, all));
+  const dialog = element(
+    'dialog',
+    { class: 'finder', 'aria-label': words.label },
+    form,
+    element('div', { class: 'found' }, status, aside, list, all),
+  );
   document.body.append(dialog);
 
   let cost = 0;

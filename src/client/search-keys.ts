@@ -5,7 +5,14 @@ export function walkResults(field: HTMLElement, ...areas: HTMLElement[]) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = stops();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const next = event.key === 'ArrowDown' ? all[at + 1] : event.key === 'ArrowUp' ? (all[at - 1] ?? field) : event.key === 'Escape' && at >= 0 ? field : undefined;
+    const next =
+      event.key === 'ArrowDown'
+        ? all[at + 1]
+        : event.key === 'ArrowUp'
+          ? (all[at - 1] ?? field)
+          : event.key === 'Escape' && at >= 0
+            ? field
+            : undefined;
     if (!next || (event.key === 'ArrowUp' && at < 0)) return;
     event.preventDefault();
     next.focus();

@@ -24,14 +24,20 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const view = createView({ surface: { field, status, aside, list }, shelf, root, lang: locale, change: (changed) => ask({ ...state, ...changed }, 'push') });
+  const view = createView({
+    surface: { field, status, aside, list },
+    shelf,
+    root,
+    lang: locale,
+    change: (changed) => ask({ ...state, ...changed }, 'push'),
+  });
 
   /** How the address takes part: another entry, the same entry, or not at all. */
   function ask(next: State, address: 'push' | 'replace' | 'keep', isTyping = false) {
     clearTimeout(timer);
     state = next;
     if (field && field.value !== state.q && !isTyping) field.value = state.q;
-    if (order) order.value = state.order;
+    if (order) order.value = state.order === 'date' ? 'date' : '';
     const url = `${location.pathname}${writeState(state)}`;
     if (address === 'push' && url !== `${location.pathname}${location.search}`) history.pushState({ limit }, '', url);
     else if (address !== 'keep') history.replaceState({ limit }, '', url);
@@ -60,7 +66,10 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
       if (name === 'year') shown.sort((a, b) => b[0].localeCompare(a[0]));
       else if (name !== 'kind') shown.sort((a, b) => n(b[0]) - n(a[0]) || a[1].localeCompare(b[1], locale));
       const any = select.options[0];
-      select.replaceChildren(...(any ? [any] : []), ...shown.map(([id, label]) => element('option', { value: id }, `${label} (${n(id).toLocaleString(words.locale)})`)));
+      select.replaceChildren(
+        ...(any ? [any] : []),
+        ...shown.map(([id, label]) => element('option', { value: id }, `${label} (${n(id).toLocaleString(words.locale)})`)),
+      );
       select.value = values.some(([id]) => id === chosen) ? chosen : '';
       select.closest('label')?.toggleAttribute('hidden', values.length < 2);
     }
@@ -106,10 +115,13 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   field.addEventListener('input', () => {
     clearTimeout(timer);
     // Large dossiers are searched between the keys, small ones at each key.
-    timer = setTimeout(() => {
-      restart();
-      void ask({ ...state, q: field.value }, 'replace', true);
-    }, Math.min(cost / 2, 80));
+    timer = setTimeout(
+      () => {
+        restart();
+        void ask({ ...state, q: field.value }, 'replace', true);
+      },
+      Math.min(cost / 2, 80),
+    );
   });
   form.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLSelectElement)) return;

@@ -1,7 +1,8 @@
 /** The index and the texts as a page has them: opened once, opened again after a failure. */
+
+import type { Locale } from '../dossier/schema/names.ts';
 import { type Library, open } from '../search/library.ts';
 import { PROGRAM_PATH, startPath } from '../search/paths.ts';
-import type { Locale } from '../dossier/schema/names.ts';
 import type { SearchWords } from '../search/words.ts';
 import { bytes } from './search-fetch.ts';
 

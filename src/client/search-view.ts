@@ -61,14 +61,22 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       const found = await find(books, { query, choice: state.choice, order: state.order, lang });
       if (!isCurrent()) return undefined;
       const isAsked = query.wanted.length + query.filters.length > 0 || Object.keys(state.choice).length > 0;
-      const cards = isAsked ? await Promise.all(found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library: books, root, lang }))) : [];
+      const cards = isAsked
+        ? await Promise.all(found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library: books, root, lang })))
+        : [];
       if (!isCurrent()) return undefined;
 
       const results = cards.filter((one) => one !== undefined);
       // A result that its text does not bear out is none.
       const total = isAsked ? found.rows.length - (cards.length - results.length) : 0;
       list.replaceChildren(...results);
-      status.textContent = !isAsked ? words.start : total === 0 ? words.none : results.length < total ? say(words, words.shown, total, { shown: results.length.toLocaleString(words.locale) }) : say(words, words.results, total);
+      status.textContent = !isAsked
+        ? words.start
+        : total === 0
+          ? words.none
+          : results.length < total
+            ? say(words, words.shown, total, { shown: results.length.toLocaleString(words.locale) })
+            : say(words, words.results, total);
       aside.replaceChildren(
         ...remarks(query, found, words, isTyping),
         ...suggestions(state, found, books, names),
@@ -137,12 +145,22 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
     };
     const lacking = nowhere.map((one) => element('p', {}, fill(words.help.nowhere, { text: one.text })));
     const offers = [
-      ...without.map(({ wanted, results }) => offer(say(words, words.help.without, results, { text: wanted.text }), { q: leaveOut(state.q, [wanted]) })),
+      ...without.map(({ wanted, results }) =>
+        offer(say(words, words.help.without, results, { text: wanted.text }), { q: leaveOut(state.q, [wanted]) }),
+      ),
       ...(nowhere.some(({ isPhrase }) => isPhrase) ? [offer(words.help.apart, { q: state.q.replace(/["“”„‟«»＂]/g, ' ').trim() })] : []),
-      ...(unfiltered > 0 ? [offer(say(words, words.help.unfiltered, unfiltered), { choice: {}, q: leaveOut(state.q, query.filters) })] : []),
+      ...(unfiltered > 0
+        ? [offer(say(words, words.help.unfiltered, unfiltered), { choice: {}, q: leaveOut(state.q, query.filters) })]
+        : []),
     ];
     return [
-      element('div', { class: 'help' }, ...lacking, ...(offers.length > 0 ? [element('ul', {}, ...offers)] : []), element('p', {}, words.help.advice)),
+      element(
+        'div',
+        { class: 'help' },
+        ...lacking,
+        ...(offers.length > 0 ? [element('ul', {}, ...offers)] : []),
+        element('p', {}, words.help.advice),
+      ),
     ];
   }
 
@@ -150,4 +168,5 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
 }
 
 /** The names of fields, folded, with those in English. */
-export const fieldNames = (words: SearchWords): Map<string, string> => new Map([...['kind', ...FACETS].map((name): [string, string] => [name, name]), ...Object.entries(words.fields)]);
+export const fieldNames = (words: SearchWords): Map<string, string> =>
+  new Map([...['kind', ...FACETS].map((name): [string, string] => [name, name]), ...Object.entries(words.fields)]);

@@ -57,7 +57,9 @@ function search(): Promise<Search> {
     const program = fetch(`${base}${PROGRAM_PATH}`);
     // What becomes of them is the search’s business, which may not come at all.
     for (const file of [start, program]) file.catch(() => {});
-    coming = import('./search.ts').then(({ startSearch }) => startSearch({ base, root: home, locale: locale as Locale }, { start, program }));
+    coming = import('./search.ts').then(({ startSearch }) =>
+      startSearch({ base, root: home, locale: locale as Locale }, { start, program }),
+    );
     coming.catch(() => {
       coming = undefined;
     });
@@ -85,7 +87,9 @@ find?.addEventListener('input', ask);
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  const wanted = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+  const wanted =
+    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+    (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
   const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? find;
   if (!wanted || !field || document.querySelector('dialog[open]')) return;
   event.preventDefault();

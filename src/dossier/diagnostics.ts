@@ -22,12 +22,7 @@ export interface Diagnostic {
 export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return diagnostics.sort(
-    (a, b) =>
-      order(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      order(a.rule, b.rule) ||
-      order(a.message, b.message),
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule) || order(a.message, b.message),
   );
 }
 

@@ -39,7 +39,7 @@ function valueAt(data: unknown, path: Path): unknown {
 
 const described = new WeakMap<z.ZodType, Described>();
 
-function describe(schema: z.ZodType): Described {
+function describedBy(schema: z.ZodType): Described {
   const known = described.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as Described);
   described.set(schema, known);
   return known;
@@ -47,7 +47,7 @@ function describe(schema: z.ZodType): Described {
 
 /** The part of a JSON Schema that describes the value at a path, if the path leads to one. */
 function schemaAt(schema: z.ZodType, path: Path): Described | undefined {
-  let here: Described | undefined = describe(schema);
+  let here: Described | undefined = describedBy(schema);
   for (const step of path) {
     if (!here) return undefined;
     const branches: Described[] = (here.anyOf as Described[] | undefined) ?? [here];

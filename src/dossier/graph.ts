@@ -3,8 +3,8 @@
  * aware of what refers to it. Pages, index and exports read this and nothing else.
  */
 import type { Loaded, RecordFile } from './load.ts';
-import { type DossierHeader } from './schema/dossier.ts';
-import { type Kind, KINDS, type Locale } from './schema/fields.ts';
+import type { DossierHeader } from './schema/dossier.ts';
+import { KINDS, type Kind, type Locale } from './schema/fields.ts';
 import type { RecordOf } from './schema/index.ts';
 import { reach, shapes } from './schema/shape.ts';
 import { type Verdict, verify } from './verbatim/verify.ts';
@@ -66,7 +66,11 @@ export function referring<K extends Kind>(node: Node, kind: K, field?: string): 
 export function build(loaded: Loaded): Graph {
   if (!loaded.header) throw new Error(`${loaded.folder} has no dossier.yaml.`);
   const header = loaded.header.data;
-  const relative = (file: string) => file.slice(loaded.folder.length).replace(/^[\\/]+/, '').replaceAll('\\', '/');
+  const relative = (file: string) =>
+    file
+      .slice(loaded.folder.length)
+      .replace(/^[\\/]+/, '')
+      .replaceAll('\\', '/');
 
   const prose = new Map<string, Partial<Record<Locale, string>>>();
   for (const one of loaded.prose) {
@@ -80,7 +84,15 @@ export function build(loaded: Loaded): Graph {
       new Map(
         [...(loaded.records[kind] as Map<string, RecordFile>).values()].map((record): [string, Node] => [
           record.id,
-          { kind, id: record.id, data: record.data, file: relative(record.file), prose: prose.get(key(record)) ?? {}, links: [], backlinks: [] },
+          {
+            kind,
+            id: record.id,
+            data: record.data,
+            file: relative(record.file),
+            prose: prose.get(key(record)) ?? {},
+            links: [],
+            backlinks: [],
+          },
         ]),
       ),
     ]),
@@ -116,7 +128,11 @@ function order(graph: Graph) {
     // In the order of their source, where their places in it are known.
     quotes: (node) => {
       const outcome = graph.verdicts.get(node.id)?.outcome;
-      return [sourceRank(node.data.source), node.data.source, outcome?.outcome === 'found' ? outcome.place.start : Number.POSITIVE_INFINITY];
+      return [
+        sourceRank(node.data.source),
+        node.data.source,
+        outcome?.outcome === 'found' ? outcome.place.start : Number.POSITIVE_INFINITY,
+      ];
     },
     claims: (node) => [number(node.data.article[0]), number(node.data.omissions?.[0]), number(node.data.discrepancies?.[0])],
     events: (node) => [node.data.date, node.data.time ?? '', node.data.until ?? ''],

@@ -1,7 +1,8 @@
 /** The words of the interface, in English. Every other language has the same shape. */
+
+import type { PAGES } from '../dossier/rules/missing-page.ts';
 import type { Kind } from '../dossier/schema/fields.ts';
 import type { LiveWords } from '../search/words.ts';
-import type { PAGES } from '../dossier/rules/missing-page.ts';
 import { picturesEn } from './pictures.en.ts';
 
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n === 1 ? one : many}`;
@@ -84,8 +85,10 @@ export const en = {
     sources: 'Every document the dossier rests on: who published it, when, how much of it was read, and how far it can be relied on.',
     actors: 'The people, groups, organisations and products of the controversy.',
     quotes: 'The exact words, in the language they were written in, each compared with its source by a program.',
-    claims: 'What is claimed, by whom, and what the sources say of it. A status speaks of the claim’s content, never of whether it was uttered.',
-    events: 'What happened, with the precision of each date. Earlier and later history that no source ties to the controversy is marked as context.',
+    claims:
+      'What is claimed, by whom, and what the sources say of it. A status speaks of the claim’s content, never of whether it was uttered.',
+    events:
+      'What happened, with the precision of each date. Earlier and later history that no source ties to the controversy is marked as context.',
     figures: 'Numbers on which sources differ, side by side.',
     topics: 'The notions of the controversy, each explained once.',
   },
@@ -187,7 +190,8 @@ export const en = {
     },
     checkMeaning: {
       'checked-full': 'A program found these words in the full text of the source, letter by letter.',
-      'checked-passage': 'A program found these words in a passage that was copied from the source, or from a mirror of it, when it was read.',
+      'checked-passage':
+        'A program found these words in a passage that was copied from the source, or from a mirror of it, when it was read.',
       'not-checked': 'The words were read once; the page could not be read a second time to compare them.',
     },
     howChecked: 'How quotations are checked',

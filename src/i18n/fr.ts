@@ -77,11 +77,14 @@ export const fr: Ui = {
     about: 'À propos',
   },
   intro: {
-    sources: 'Tous les documents sur lesquels repose le dossier : qui les a publiés, quand, ce qui en a été lu et quelle confiance leur accorder.',
+    sources:
+      'Tous les documents sur lesquels repose le dossier : qui les a publiés, quand, ce qui en a été lu et quelle confiance leur accorder.',
     actors: 'Les personnes, les groupes, les organisations et les produits de la controverse.',
     quotes: 'Les mots exacts, dans la langue où ils ont été écrits, chacun comparé à sa source par un programme.',
-    claims: 'Ce qui est affirmé, par qui, et ce qu’en disent les sources. Le statut porte sur le contenu de l’affirmation, jamais sur le fait qu’elle ait été prononcée.',
-    events: 'Ce qui s’est passé, avec la précision de chaque date. Ce qu’aucune source ne relie à la controverse, avant ou après, est donné comme contexte.',
+    claims:
+      'Ce qui est affirmé, par qui, et ce qu’en disent les sources. Le statut porte sur le contenu de l’affirmation, jamais sur le fait qu’elle ait été prononcée.',
+    events:
+      'Ce qui s’est passé, avec la précision de chaque date. Ce qu’aucune source ne relie à la controverse, avant ou après, est donné comme contexte.',
     figures: 'Les chiffres sur lesquels les sources divergent, côte à côte.',
     topics: 'Les notions de la controverse, expliquées une fois pour toutes.',
   },
@@ -123,10 +126,16 @@ export const fr: Ui = {
     orders: { relevance: 'Les plus proches', date: 'Les plus récents' },
     how: 'Comment chercher',
     rules: [
-      ['travail non rémunéré', 'Tous les mots, dans n’importe quel ordre, au singulier ou au pluriel, avec ou sans accents. Le dernier mot peut être inachevé.'],
+      [
+        'travail non rémunéré',
+        'Tous les mots, dans n’importe quel ordre, au singulier ou au pluriel, avec ou sans accents. Le dernier mot peut être inachevé.',
+      ],
       ['« jetons de validation »', 'Exactement ces mots, l’un après l’autre. Tous les guillemets conviennent.'],
       ['sora -turbo -"red team"', 'Sans un mot ou sans une expression.'],
-      ['auteur:openai source:ars', 'Seulement les mots d’un auteur, tirés d’une source. De même : notion, type, statut, langue, année, vérification.'],
+      [
+        'auteur:openai source:ars',
+        'Seulement les mots d’un auteur, tirés d’une source. De même : notion, type, statut, langue, année, vérification.',
+      ],
     ],
     live: {
       start: 'Tapez quelques mots en français ou en anglais.',
@@ -183,12 +192,14 @@ export const fr: Ui = {
     },
     checkMeaning: {
       'checked-full': 'Un programme a retrouvé ces mots, lettre par lettre, dans le texte entier de la source.',
-      'checked-passage': 'Un programme a retrouvé ces mots dans un passage recopié de la source, ou d’une copie de celle-ci, au moment de la lecture.',
+      'checked-passage':
+        'Un programme a retrouvé ces mots dans un passage recopié de la source, ou d’une copie de celle-ci, au moment de la lecture.',
       'not-checked': 'Ces mots ont été lus une fois ; la page n’a pas pu être relue pour les comparer.',
     },
     howChecked: 'Comment les citations sont vérifiées',
     inPlace: 'Voir ces mots dans la source',
-    checkedOf: (full, total) => `${full} ${full < 2 ? 'citation' : 'citations'} sur ${total} ${full < 2 ? 'vérifiée' : 'vérifiées'} sur la source entière`,
+    checkedOf: (full, total) =>
+      `${full} ${full < 2 ? 'citation' : 'citations'} sur ${total} ${full < 2 ? 'vérifiée' : 'vérifiées'} sur la source entière`,
     checkedCopy: (n) => `${n} dont le texte a été lu dans une copie`,
     checkedNone: (n) => `${n} non ${n < 2 ? 'relue' : 'relues'}`,
     words: 'Les mots',
@@ -341,7 +352,8 @@ export const fr: Ui = {
   topic: { related: 'Notions voisines', commentary: 'En savoir plus' },
   article: {
     title: 'L’article, passage par passage',
-    intro: 'Chaque phrase de l’article dans nos propres mots, dans l’ordre, avec les affirmations qu’elle contient et les citations qu’elle rapporte.',
+    intro:
+      'Chaque phrase de l’article dans nos propres mots, dans l’ordre, avec les affirmations qu’elle contient et les citations qu’elle rapporte.',
     says: 'Ce qu’il affirme',
     quotes: 'Citations',
     open: 'Voir cette phrase dans l’article',

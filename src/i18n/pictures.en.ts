@@ -5,10 +5,16 @@ export const picturesEn = {
   /** What somebody does to a claim: the three stances, and making it. */
   stances: { asserts: 'states', supports: 'supports', nuances: 'nuances', disputes: 'disputes' },
   /** The same, after a number of sources. */
-  tally: { asserts: count('states it', 'state it'), supports: count('supports', 'support'), nuances: count('nuances', 'nuance'), disputes: count('disputes', 'dispute') },
+  tally: {
+    asserts: count('states it', 'state it'),
+    supports: count('supports', 'support'),
+    nuances: count('nuances', 'nuance'),
+    disputes: count('disputes', 'dispute'),
+  },
   matrix: {
     title: 'Who says what on which claim',
-    intro: 'Each line is a claim, each column somebody who speaks on it, in their own words or as a source. A cell leads to its evidence. An empty cell means that no statement was recorded, not that there is none.',
+    intro:
+      'Each line is a claim, each column somebody who speaks on it, in their own words or as a source. A cell leads to its evidence. An empty cell means that no statement was recorded, not that there is none.',
     claim: 'Claim',
     others: 'Others',
     othersNote: (n: number) => `${n.toLocaleString('en')} more people and publications, counted together`,
@@ -80,7 +86,8 @@ export const picturesEn = {
   },
   print: {
     title: 'The whole dossier',
-    intro: 'Every claim with its evidence, every quotation, the timeline, the numbers and the sources, for paper or for reading without a break.',
+    intro:
+      'Every claim with its evidence, every quotation, the timeline, the numbers and the sources, for paper or for reading without a break.',
   },
   card: { quotes: 'Quotation', claims: 'Claim' },
 };

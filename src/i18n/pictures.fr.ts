@@ -6,10 +6,16 @@ const count = (one: string, many: string) => (n: number) => `${number(n)} ${n < 
 
 export const picturesFr: PictureWords = {
   stances: { asserts: 'affirme', supports: 'appuie', nuances: 'nuance', disputes: 'conteste' },
-  tally: { asserts: count('affirme', 'affirment'), supports: count('appuie', 'appuient'), nuances: count('nuance', 'nuancent'), disputes: count('conteste', 'contestent') },
+  tally: {
+    asserts: count('affirme', 'affirment'),
+    supports: count('appuie', 'appuient'),
+    nuances: count('nuance', 'nuancent'),
+    disputes: count('conteste', 'contestent'),
+  },
   matrix: {
     title: 'Qui dit quoi, affirmation par affirmation',
-    intro: 'Chaque ligne est une affirmation, chaque colonne quelqu’un qui en parle, dans ses propres mots ou comme source. Une case mène à ce qui la fonde. Une case vide signifie que rien n’a été relevé, non que rien n’existe.',
+    intro:
+      'Chaque ligne est une affirmation, chaque colonne quelqu’un qui en parle, dans ses propres mots ou comme source. Une case mène à ce qui la fonde. Une case vide signifie que rien n’a été relevé, non que rien n’existe.',
     claim: 'Affirmation',
     others: 'Autres',
     othersNote: (n) => `${number(n)} autres personnes et publications, comptées ensemble`,
@@ -81,7 +87,8 @@ export const picturesFr: PictureWords = {
   },
   print: {
     title: 'Le dossier entier',
-    intro: 'Toutes les affirmations avec ce qui les fonde, toutes les citations, la chronologie, les chiffres et les sources, pour le papier ou pour une lecture d’un trait.',
+    intro:
+      'Toutes les affirmations avec ce qui les fonde, toutes les citations, la chronologie, les chiffres et les sources, pour le papier ou pour une lecture d’un trait.',
   },
   card: { quotes: 'Citation', claims: 'Affirmation' },
 };

@@ -1,5 +1,5 @@
 /** The plain words of prose, for search: no markup, no components. */
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { parseProse } from './pipeline.ts';
 import type { ProseFile } from '../dossier/load.ts';
 
@@ -11,6 +11,6 @@ export function proseTexts(files: readonly ProseFile[]): (file: string) => strin
 
 export function plainText(mdx: string): string {
   return parseProse(mdx)
-    .children.map((block) => toString(block))
+    .children.map((block) => textOf(block))
     .join('\n');
 }

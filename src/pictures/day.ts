@@ -54,14 +54,19 @@ export interface Day {
 }
 
 const HOUR = 3_600_000;
-const PARTS: Record<NonNullable<Account['part']>, readonly [number, number]> = { night: [0, 6], morning: [6, 12], afternoon: [12, 18], evening: [18, 24] };
+const PARTS: Record<NonNullable<Account['part']>, readonly [number, number]> = {
+  night: [0, 6],
+  morning: [6, 12],
+  afternoon: [12, 18],
+  evening: [18, 24],
+};
 
 type Moment = { exactness: Exactness; from: Date; to: Date; at?: Date };
 
-/** Midnight at the start of a day, in a zone, `hours` later by the clock. */
+/** Midnight at the start of a day, in a zone, `hours` later (or earlier) by the clock. */
 const clock = (date: string, hours: number, zone: string) => {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) + Math.floor(hours / 24) * 24 * HOUR).toISOString().slice(0, 10);
-  return instant(day, `${String(hours % 24).padStart(2, '0')}:00`, zone);
+  return instant(day, `${String(((hours % 24) + 24) % 24).padStart(2, '0')}:00`, zone);
 };
 
 function momentOf({ date, time, zone, part, about }: Pick<Account, 'date' | 'time' | 'zone' | 'part' | 'about'>, home: string): Moment {
@@ -79,7 +84,9 @@ const isDay = (date: string) => date.length === 10;
 export function dayOf(graph: Graph, date: string, only?: readonly Node<'events'>[]): Day | undefined {
   const zones = graph.header.zones.length > 0 ? graph.header.zones : ['UTC'];
   const [home = 'UTC'] = zones;
-  const nodes = (only ?? all(graph, 'events').filter(({ data }) => data.date === date)).filter(({ data }) => isDay(data.date)).slice(0, DAY_EVENTS);
+  const nodes = (only ?? all(graph, 'events').filter(({ data }) => data.date === date))
+    .filter(({ data }) => isDay(data.date))
+    .slice(0, DAY_EVENTS);
   if (nodes.length === 0) return undefined;
 
   const drafts = nodes.map((event) => {
@@ -94,16 +101,18 @@ export function dayOf(graph: Graph, date: string, only?: readonly Node<'events'>
   const { axis, ticks } = axisOf(moments, date, home);
   const place = (at: Date) => Math.round(Number(axis.apply(at)) * 100) / 100;
 
-  const events = drafts.map(({ event, rows }): DayEvent => ({
-    event,
-    rows: rows.map(({ moment, sources, ...rest }) => ({
-      ...rest,
-      sources: sources.map((id) => get(graph, 'sources', id)),
-      mark: { exactness: moment.exactness, from: place(moment.from), to: place(moment.to) },
-      ...(moment.at ? { at: moment.at } : {}),
-    })),
-    differ: new Set(rows.map(({ moment }) => `${moment.from.getTime()} ${moment.to.getTime()}`)).size > 1,
-  }));
+  const events = drafts.map(
+    ({ event, rows }): DayEvent => ({
+      event,
+      rows: rows.map(({ moment, sources, ...rest }) => ({
+        ...rest,
+        sources: sources.map((id) => get(graph, 'sources', id)),
+        mark: { exactness: moment.exactness, from: place(moment.from), to: place(moment.to) },
+        ...(moment.at ? { at: moment.at } : {}),
+      })),
+      differ: new Set(rows.map(({ moment }) => `${moment.from.getTime()} ${moment.to.getTime()}`)).size > 1,
+    }),
+  );
   // First what the clock places, then what only the day does.
   const rank = ({ rows }: DayEvent) => Math.min(...rows.map(({ mark }) => (mark.exactness === 'day' ? 100 + mark.from : mark.from)));
   events.sort((a, b) => rank(a) - rank(b));

@@ -45,7 +45,9 @@ export function tally(graph: Graph, claim: Node<'claims'>): { bearing: Bearing; 
 }
 
 function countBearings(statements: readonly Statement[]): { bearing: Bearing; count: number }[] {
-  return BEARINGS.map((bearing) => ({ bearing, count: statements.filter((one) => one.bearing === bearing).length })).filter(({ count }) => count > 0);
+  return BEARINGS.map((bearing) => ({ bearing, count: statements.filter((one) => one.bearing === bearing).length })).filter(
+    ({ count }) => count > 0,
+  );
 }
 
 export interface Line {
@@ -76,7 +78,9 @@ export function matrixOf(graph: Graph): Matrix {
     known.claims.add(claim);
     spoken.set(voice.key, known);
   }
-  const ranked = [...spoken.values()].sort((a, b) => b.claims.size - a.claims.size || (a.voice.key < b.voice.key ? -1 : 1)).map(({ voice }) => voice);
+  const ranked = [...spoken.values()]
+    .sort((a, b) => b.claims.size - a.claims.size || (a.voice.key < b.voice.key ? -1 : 1))
+    .map(({ voice }) => voice);
   const voices = ranked.slice(0, COLUMNS);
   const column = new Map(voices.map((voice, i) => [voice.key, i]));
 
@@ -109,7 +113,10 @@ const known = new WeakMap<Graph, ReadonlyMap<string, Statement[]>>();
 function voicesOf(graph: Graph): ReadonlyMap<string, Statement[]> {
   const found = known.get(graph);
   if (found) return found;
-  const made = Map.groupBy(all(graph, 'claims').flatMap((claim) => statementsOn(graph, claim)), ({ voice }) => voice.key);
+  const made = Map.groupBy(
+    all(graph, 'claims').flatMap((claim) => statementsOn(graph, claim)),
+    ({ voice }) => voice.key,
+  );
   known.set(graph, made);
   return made;
 }

@@ -67,15 +67,22 @@ function compareAll(quotes: readonly Node<'quotes'>[]): Compared[] {
 
 /** Two readings of the same text: a letter differs where it does in either. */
 function union(a: readonly Piece[], b: readonly Piece[]): Piece[] {
-  const flags = (pieces: readonly Piece[]) => pieces.flatMap(({ text, differs }) => Array.from<boolean>({ length: text.length }).fill(differs));
+  const flags = (pieces: readonly Piece[]) =>
+    pieces.flatMap(({ text, differs }) => Array.from<boolean>({ length: text.length }).fill(differs));
   const [left, right] = [flags(a), flags(b)];
   const text = a.map((piece) => piece.text).join('');
-  return join([...text.matchAll(/./gsu)].map(({ 0: letter, index }) => ({ text: letter, differs: (left[index] ?? false) || (right[index] ?? false) })));
+  return join(
+    [...text.matchAll(/./gsu)].map(({ 0: letter, index }) => ({
+      text: letter,
+      differs: (left[index] ?? false) || (right[index] ?? false),
+    })),
+  );
 }
 
 /** Words are the same whatever their case and the form of their apostrophes. */
 const same = (a: string, b: string) => fold(a) === fold(b);
-const fold = (token: string) => (/[\p{L}\p{N}]/u.test(token) ? token.normalize('NFC').toLowerCase().replaceAll('’', "'") : token.replaceAll(/\s/gu, ' '));
+const fold = (token: string) =>
+  /[\p{L}\p{N}]/u.test(token) ? token.normalize('NFC').toLowerCase().replaceAll('’', "'") : token.replaceAll(/\s/gu, ' ');
 
 /** The words that either of two texts does not share with the other, in order. */
 export function compare(a: string, b: string, lang: string): { left: Piece[]; right: Piece[] } {
@@ -118,6 +125,11 @@ function join(pieces: readonly Piece[]): Piece[] {
   // The space at the end of a run that differs is not part of it.
   return joined.flatMap(({ text, differs }) => {
     const words = text.trimEnd();
-    return differs && words.length < text.length ? [{ text: words, differs }, { text: text.slice(words.length), differs: false }] : [{ text, differs }];
+    return differs && words.length < text.length
+      ? [
+          { text: words, differs },
+          { text: text.slice(words.length), differs: false },
+        ]
+      : [{ text, differs }];
   });
 }

@@ -19,7 +19,8 @@ export const TYPE = 13;
 export function draw(options: PlotOptions, className: string): string {
   const svg = plot({ ...options, document: document as unknown as Document, className: 'plot' });
   for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const node of svg.querySelectorAll('[aria-label], [aria-hidden], [style]')) for (const name of ['aria-label', 'aria-hidden', 'style']) node.removeAttribute(name);
+  for (const node of svg.querySelectorAll('[aria-label], [aria-hidden], [style]'))
+    for (const name of ['aria-label', 'aria-hidden', 'style']) node.removeAttribute(name);
   for (const name of ['font-family', 'fill']) svg.removeAttribute(name);
   svg.setAttribute('class', `plot ${className}`);
   svg.setAttribute('font-size', String(TYPE));

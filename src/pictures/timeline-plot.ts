@@ -1,5 +1,5 @@
 /** The events along the months: a dot each, stacked where they fall together; full where the controversy itself, hollow where context. */
-import { axisX, binX, dodgeY, dot, rectY, ruleX, text } from '@observablehq/plot';
+import { axisX, binX, dodgeY, dot, gridX, rectY, text } from '@observablehq/plot';
 import { all, type Graph, type Node } from '../dossier/graph.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { ui } from '../i18n/index.ts';
@@ -36,7 +36,7 @@ export function fullestDay(events: readonly Node<'events'>[]): { date: string; c
   return fullest;
 }
 
-const SIZES = { wide: { width: 640, radius: 4.5, months: 3 }, narrow: { width: 328, radius: 3.5, months: 6 } } as const;
+const SIZES = { wide: { width: 640, radius: 4.5, ticks: 9 }, narrow: { width: 328, radius: 3.5, ticks: 4 } } as const;
 
 /** At two widths, of which the page shows the one that fits; undefined where fewer than two moments are dated. */
 export function timelinePlot(graph: Graph, locale: Locale): { wide: string; narrow: string } | undefined {
@@ -47,24 +47,41 @@ export function timelinePlot(graph: Graph, locale: Locale): { wide: string; narr
   const first = new Date(Math.min(...times));
   const last = new Date(Math.max(...times));
   // Whole months, with one to spare at each end.
-  const domain: [Date, Date] = [new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 1)), new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 2))];
+  const domain: [Date, Date] = [
+    new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 1)),
+    new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 2)),
+  ];
   const one = (name: 'wide' | 'narrow') => plotOf(points, domain, fullestDay(events), locale, name);
   return { wide: one('wide'), narrow: one('narrow') };
 }
 
-function plotOf(points: Point[], domain: [Date, Date], fullest: { date: string; count: number } | undefined, locale: Locale, name: 'wide' | 'narrow'): string {
-  const { width, radius, months } = SIZES[name];
+function plotOf(
+  points: Point[],
+  domain: [Date, Date],
+  fullest: { date: string; count: number } | undefined,
+  locale: Locale,
+  name: 'wide' | 'narrow',
+): string {
+  const { width, radius, ticks } = SIZES[name];
   const isMany = points.length > DOTS;
   const [from, to] = domain.map((one) => one.getTime()) as [number, number];
   const reach = ((to - from) / width) * radius * 2.4;
-  const tallest = isMany ? 14 : Math.max(...points.map(({ at }) => points.filter((other) => Math.abs(other.at.getTime() - at.getTime()) <= reach).length));
-  const peak = fullest && { x: middleOf(fullest), label: ui(locale).pictures.timeline.most(formatDate(fullest.date, locale), fullest.count) };
+  const tallest = isMany
+    ? 14
+    : Math.max(...points.map(({ at }) => points.filter((other) => Math.abs(other.at.getTime() - at.getTime()) <= reach).length));
+  const peak = fullest && {
+    x: middleOf(fullest),
+    label: ui(locale).pictures.timeline.most(formatDate(fullest.date, locale), fullest.count),
+  };
   // Beside its day where there is room, else across it.
   const reachOf = (label: string) => label.length * TYPE * 0.6;
   const at = peak ? 30 + ((peak.x.getTime() - from) / (to - from)) * (width - 42) : 0;
   const anchor = !peak || at + reachOf(peak.label) < width ? 'start' : at - reachOf(peak.label) > 0 ? 'end' : 'middle';
-  const shades: Partial<Record<'core' | 'context', object>> = { core: { fill: 'currentColor', stroke: 'currentColor' }, context: { fill: 'var(--paper)', stroke: 'currentColor' } };
-  const span = (to - from) / DAY / 30;
+  const shades: Partial<Record<'core' | 'context', object>> = {
+    core: { fill: 'currentColor', stroke: 'currentColor' },
+    context: { fill: 'var(--paper)', stroke: 'currentColor' },
+  };
+  const years = (to - from) / DAY / 365;
   return draw(
     {
       width,
@@ -76,26 +93,56 @@ function plotOf(points: Point[], domain: [Date, Date], fullest: { date: string; 
       x: { type: 'utc', domain },
       y: { axis: null },
       marks: [
-        axisX(ticksEvery(domain, months * Math.max(1, Math.ceil(span / 40))), { tickFormat: (at: Date) => monthName(at, locale), tickSize: 5, label: null, ...(name === 'narrow' ? { fontSize: 11 } : {}) }),
-        ruleX(ticksEvery(domain, 12, true), { stroke: 'var(--rule)' }),
+        axisX({ ticks, tickFormat: (at: Date) => tickLabel(at, years, locale), tickSize: 5, label: null }),
+        gridX({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
         ...(isMany
-          ? (['core', 'context'] as const).map((kind) => rectY(points.filter(({ isContext }) => isContext === (kind === 'context')), binX({ y: 'count' }, { x: 'at', interval: 'month', ...shades[kind] })))
-          : [dot(points, dodgeY({ x: 'at', r: radius, padding: 1.5, anchor: 'bottom', strokeWidth: 1.5, stroke: 'currentColor', fill: ({ isContext }: Point) => (isContext ? 'var(--paper)' : 'currentColor') }))]),
-        ...(peak ? [text([peak], { x: 'x', text: 'label', frameAnchor: 'top', dy: -18, textAnchor: anchor, fontWeight: 600, fill: 'currentColor' })] : []),
+          ? (['core', 'context'] as const).map((kind) =>
+              rectY(
+                points.filter(({ isContext }) => isContext === (kind === 'context')),
+                binX({ y: 'count' }, { x: 'at', interval: 'month', ...shades[kind] }),
+              ),
+            )
+          : [
+              dot(
+                points,
+                dodgeY({
+                  x: 'at',
+                  r: radius,
+                  padding: 1.5,
+                  anchor: 'bottom',
+                  strokeWidth: 1.5,
+                  stroke: 'currentColor',
+                  fill: ({ isContext }: Point) => (isContext ? 'var(--paper)' : 'currentColor'),
+                }),
+              ),
+            ]),
+        ...(peak
+          ? [
+              text([peak], {
+                x: 'x',
+                text: 'label',
+                frameAnchor: 'top',
+                dy: -18,
+                textAnchor: anchor,
+                fontWeight: 600,
+                fill: 'currentColor',
+              }),
+            ]
+          : []),
       ],
     },
     name,
   );
 }
 
-/** The first of every so many months within a span; or, with `isJanuary`, of every year. */
-function ticksEvery([from, to]: [Date, Date], months: number, isJanuary = false): Date[] {
-  const ticks: Date[] = [];
-  const start = isJanuary ? Date.UTC(from.getUTCFullYear(), 0) : Date.UTC(from.getUTCFullYear(), Math.floor(from.getUTCMonth() / months) * months);
-  for (const at = new Date(start); at <= to; at.setUTCMonth(at.getUTCMonth() + months)) if (at >= from) ticks.push(new Date(at));
-  return ticks;
+/** As much of a date as tells a tick from the next: 14 Jan; Apr, and Jan 2025; 1921. */
+function tickLabel(at: Date, years: number, locale: Locale): string {
+  const isJanuary = at.getUTCMonth() === 0;
+  const fields: Intl.DateTimeFormatOptions =
+    years < 0.4
+      ? { day: 'numeric', month: 'short' }
+      : years > 6
+        ? { year: 'numeric' }
+        : { month: 'short', ...(isJanuary ? { year: 'numeric' } : {}) };
+  return new Intl.DateTimeFormat(ui(locale).locale, { timeZone: 'UTC', ...fields }).format(at);
 }
-
-/** Jan 2025, and Apr where the year was said. */
-const monthName = (at: Date, locale: Locale) =>
-  new Intl.DateTimeFormat(ui(locale).locale, { timeZone: 'UTC', month: 'short', ...(at.getUTCMonth() === 0 ? { year: 'numeric' } : {}) }).format(at);

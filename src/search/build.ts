@@ -1,6 +1,6 @@
 /** Graph → every file a search reads: Pagefind’s index and our own beside it. Runs Pagefind’s indexer, a program of its own. */
 import { close, createIndex } from 'pagefind';
-import { get } from '../dossier/graph.ts';
+import { all, get } from '../dossier/graph.ts';
 import type { Locale } from '../dossier/schema/names.ts';
 import { say, ui } from '../i18n/index.ts';
 import { decode } from './cbor.ts';
@@ -18,7 +18,7 @@ import { type Speech, write } from './write.ts';
  * Its own is 20,000, some 28 kB: too much to fetch for a word. What it calls
  * unstable is only this name; without it the parts are larger and all else works.
  */
-const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 1_500, large: 3_000, largeFrom: 2_000 };
+const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 1_000, large: 3_000, largeFrom: 2_000 };
 
 /** The files by their paths under the base path of the site; the same records give the same bytes. */
 export async function searchFiles(input: DocumentInput): Promise<Map<string, Uint8Array>> {
@@ -83,14 +83,17 @@ function speechOf(locale: Locale, { graph }: DocumentInput): Speech {
     kind: t.kind,
     facets: t.search.facets,
   };
+  // A publisher’s name is enough where it published one of the sources.
+  const published = Map.groupBy(all(graph, 'sources'), (source) => publisherOf(source, graph));
+  const sourceLabel = (id: string) => {
+    const source = get(graph, 'sources', id);
+    const publisher = publisherOf(source, graph);
+    return published.get(publisher)?.length === 1 ? publisher : `${publisher}${t.colon}${source.data.title ?? source.data.published?.date ?? id}`;
+  };
   const labels: Record<Facet, (id: string) => FacetValue> = {
     lang: (id) => [id, t.languageName(id)],
     speaker: (id) => [id, get(graph, 'actors', id).data.name],
-    source: (id) => {
-      const source = get(graph, 'sources', id);
-      const publisher = publisherOf(source, graph);
-      return [id, source.data.title ?? t.source.untitledOf(publisher), publisher];
-    },
+    source: (id) => [id, sourceLabel(id)],
     topic: (id) => [id, say(get(graph, 'topics', id).data.term, locale)],
     status: (id) => [id, t.claim.statuses[id as keyof typeof t.claim.statuses]],
     year: (id) => [id, id],

@@ -14,6 +14,8 @@ export interface SearchDocument {
   notes: Text[];
   /** The ids it is filed under; a year is its four digits. */
   facets: Record<Facet, string[]>;
+  /** The title of the source that a quotation is from. */
+  source?: string | undefined;
   /** As precise as it is known, by which results are put in order; '' where it is not. */
   date: string;
 }
@@ -34,7 +36,8 @@ export function searchDocuments(input: DocumentInput): SearchDocument[] {
   return ORDER.flatMap((kind) => (all(input.graph, kind) as Node[]).map((node) => documentOf(node, input)));
 }
 
-type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
+type Part = Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
+type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Part;
 
 const READERS: { [K in Kind]: Reader<K> } = {
   quotes: (node, { graph, checkOf }) => {
@@ -45,6 +48,7 @@ const READERS: { [K in Kind]: Reader<K> } = {
       about: [[get(graph, 'actors', speaker).data.name, ''], [publisherOf(origin, graph), '']],
       notes: [...said(context, graph), ...said(note, graph), ...(sic ?? []).flatMap((one) => said(one.note, graph))],
       facets: { lang: [lang], speaker: [speaker], source: [source], topic: topics ?? [], check: [checkOf(node)] },
+      source: origin.data.title,
       date: dateOf(origin),
     };
   },
@@ -97,7 +101,7 @@ const READERS: { [K in Kind]: Reader<K> } = {
 };
 
 function documentOf<K extends Kind>(node: Node<K>, input: DocumentInput): SearchDocument {
-  const { heads = [], about = [], notes = [], facets = {}, date = '' } = (READERS[node.kind] as Reader<K>)(node, input);
+  const { heads = [], about = [], notes = [], facets = {}, source, date = '' } = (READERS[node.kind] as Reader<K>)(node, input);
   const prose = input.graph.locales.filter((locale) => node.prose[locale]).map((locale): Text => [input.proseText(node, locale), locale]);
   return {
     kind: node.kind,
@@ -114,6 +118,7 @@ function documentOf<K extends Kind>(node: Node<K>, input: DocumentInput): Search
       year: date ? [date.slice(0, 4)] : [],
       check: unique(facets.check),
     },
+    source,
     date,
   };
 }

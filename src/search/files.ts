@@ -29,11 +29,11 @@ export interface Column<Value> {
   rows: (number | number[])[];
 }
 
-/** What a record can be filed under; sources have their publisher’s name as well. */
-export type FacetValue = [id: string, label: string, publisher?: string];
+/** What a record can be filed under, and how it is called. */
+export type FacetValue = [id: string, label: string];
 
-/** A record as results show it. */
-export type HeadRow = [id: string, heads: Text[], about: Text[]];
+/** A record as results show it; quotations add the title of their source. */
+export type HeadRow = [id: string, heads: Text[], about: Text[], source?: string];
 
 /** The rest of its words. */
 export type NoteRow = Text[];

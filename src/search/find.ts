@@ -9,7 +9,7 @@ import { type Library, type Places, union } from './library.ts';
 import { isOptional, joined, joins, SHORTEST_BEGINNING } from './match.ts';
 import type { Query, Wanted } from './query.ts';
 import { compare, rank } from './rank.ts';
-import { anyNumber, beginning, exact } from './terms.ts';
+import { anyForm, beginning, exact } from './terms.ts';
 
 /** What results can be narrowed to, one value of each at most. */
 export type Choice = Partial<Record<Facet | 'kind', string>>;
@@ -71,12 +71,12 @@ async function placesOf(library: Library, wanted: readonly Wanted[], i: number):
   const open = (at: number) => isOpen && at === last && (forms[at] ?? '').length >= SHORTEST_BEGINNING;
   if (isPhrase && !open(last)) return library.phrase(forms.map(exact));
   const each = await Promise.all(
-    forms.map((form, at) => library.places([...(isPhrase ? [exact(form)] : anyNumber(form)), ...(open(at) ? [beginning(form)] : [])])),
+    forms.map((form, at) => library.places([...(isPhrase ? [exact(form)] : anyForm(form)), ...(open(at) ? [beginning(form)] : [])])),
   );
   const found = [sideBySide(each)];
   if (!isPhrase && !isExcluded) {
     const solid = forms.length > 1 ? [forms.join('')] : [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
-    for (const form of solid) found.push(await library.places(anyNumber(form)));
+    for (const form of solid) found.push(await library.places(anyForm(form)));
   }
   return union(found);
 }

@@ -1,7 +1,7 @@
 /** Words in texts: the proof that a record holds what was asked for, and where to mark it. */
 import type { Text } from './facets.ts';
 import { type Token, tokens } from './fold.ts';
-import { sameWord } from './plural.ts';
+import { sameWord } from './variants.ts';
 import type { Wanted } from './query.ts';
 
 /** Fewer letters than this are no beginning of a word but a word. */

@@ -9,7 +9,7 @@
  * No word begins with a whole other one, as each ends in its mark. The marks are
  * a digit after letters and a letter after digits, which Pagefind keeps.
  */
-import { irregular, singular } from './plural.ts';
+import { singular, variants } from './variants.ts';
 
 /** Parts two texts of one record: Pagefind counts a place for it and indexes nothing. */
 export const GAP = '.';
@@ -21,10 +21,10 @@ export function exact(form: string): string {
   return `${stem}0${ending || '0'}`;
 }
 
-/** What is looked up for a word in either number: each is a beginning. */
-export function anyNumber(form: string): string[] {
+/** What is looked up for a word in all its forms: each is a beginning. */
+export function anyForm(form: string): string[] {
   if (isNumber(form)) return [number(form)];
-  return [...new Set([`${singular(form).stem}0`, ...irregular(form).map((other) => `${singular(other).stem}0`)])];
+  return [...new Set([`${singular(form).stem}0`, ...variants(form).map((other) => `${singular(other).stem}0`)])];
 }
 
 /** What is looked up for the beginning of a word. */

@@ -10,7 +10,7 @@ import type { SearchWords } from './words.ts';
 
 export interface Speech {
   words: SearchWords;
-  /** What a value of a facet is called; sources add their publisher. */
+  /** What a value of a facet is called. */
   label(facet: Facet, id: string): FacetValue;
 }
 
@@ -22,7 +22,7 @@ interface Input {
 }
 
 /** Sizes of the files of texts, in characters: a result brings one of them along. */
-const SHARD = { heads: 6_000, notes: 5_000 };
+const SHARD = { heads: 4_000, notes: 3_000 };
 
 /** Up to here all quotations are one file, which can then be fetched before it is known which of them are found. */
 const SMALL = 24_000;
@@ -30,7 +30,7 @@ const SMALL = 24_000;
 /** The files, by their paths under the base path of the site. */
 export function write({ documents, contents, parts, speech }: Input): Map<string, string> {
   const files = new Map<string, string>();
-  const headRows = documents.map(({ id, heads, about }): HeadRow => [id, heads, about]);
+  const headRows = documents.map(({ id, heads, about, source }): HeadRow => (source ? [id, heads, about, source] : [id, heads, about]));
   const noteRows = documents.map(({ notes }): NoteRow => notes);
   const build = createHash('sha256').update(JSON.stringify([headRows, noteRows])).digest('hex').slice(0, 10);
 

@@ -30,8 +30,7 @@ export const absolute = (path: string) => new URL(path, site).href;
 export const localeParam = (locale: Locale) => (locale === defaultLocale ? undefined : locale);
 
 /** One static path for each language, with the language in the page's props. */
-export const localePaths = () =>
-  graph.locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+export const localePaths = () => graph.locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
 
 /** The language of a page from its address: for components inside prose, which are given no props by their page. */
 export function localeOf(url: URL): Locale {

@@ -18,8 +18,7 @@ export function editTextHref(node: Node, locale: Locale): { href: string; isNew:
   return { href: `${url}/new/${encodeURIComponent(branch)}/${path(node.kind)}?filename=${encodeURIComponent(name)}`, isNew: true };
 }
 
-const form = (template: string, fields: Record<string, string>) =>
-  `${url}/issues/new?${new URLSearchParams({ template, ...fields })}`;
+const form = (template: string, fields: Record<string, string>) => `${url}/issues/new?${new URLSearchParams({ template, ...fields })}`;
 
 export const reportHref = (node: Node) => form('problem.yml', { record: key(node) });
 export const suggestHref = (node?: Node) =>

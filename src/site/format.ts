@@ -41,7 +41,13 @@ export function formatDates({ date, until }: { date: string; until?: string | un
 export function instant(date: string, time: string, zone: string): Date {
   const asUtc = new Date(`${date}T${time}:00Z`);
   const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   }).formatToParts(asUtc);
   const get = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const shown = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'));
@@ -56,9 +62,11 @@ export function formatTime(at: Date, zone: string, locale: Locale): string {
 
 /** America/New_York → New York. */
 export function zoneName(zone: string, locale: Locale): string {
-  return formatter(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
-    .formatToParts(new Date(0))
-    .find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  return (
+    formatter(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
+      .formatToParts(new Date(0))
+      .find((part) => part.type === 'timeZoneName')?.value ?? zone
+  );
 }
 
 /** The city an IANA zone is named after. */

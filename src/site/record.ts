@@ -1,6 +1,6 @@
 /** What pages need to say about a record, whatever its kind: its title, its address, its neighbours. */
 import { all, get, key, type Node, referring } from '../dossier/graph.ts';
-import { type Kind, type Locale } from '../dossier/schema/fields.ts';
+import type { Kind, Locale } from '../dossier/schema/fields.ts';
 import { say, ui } from '../i18n/index.ts';
 import { href } from './address.ts';
 import { graph } from './dossier.ts';
@@ -99,7 +99,7 @@ export function readingOf(quote: Node<'quotes'>, locale: Locale): Reading | unde
 export const renderingsOf = (quote: Node<'quotes'>) => referring(quote, 'quotes', 'renders');
 
 /** The record before and after this one in its kind. */
-export function neighbours<K extends Kind>(node: Node<K>): { previous?: Node<K>; next?: Node<K> } {
+export function neighbours<K extends Kind>(node: Node<K>): { previous: Node<K> | undefined; next: Node<K> | undefined } {
   const { nodes, place } = placeIn(node.kind);
   const at = place.get(node.id) ?? 0;
   return { previous: nodes[at - 1] as Node<K> | undefined, next: nodes[at + 1] as Node<K> | undefined };

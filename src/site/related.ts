@@ -3,7 +3,7 @@
  * to it; where there are more, a page of their own lists them all.
  */
 import { all, type Node, referring } from '../dossier/graph.ts';
-import { type Kind, KINDS } from '../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../dossier/schema/fields.ts';
 import { graph } from './dossier.ts';
 import { PAGED } from './record.ts';
 
@@ -34,4 +34,3 @@ export function pages<T>(items: readonly T[], size = PER_PAGE): T[][] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
-

@@ -7,7 +7,8 @@ import { formatNumber } from './format.ts';
 export function formatValue(value: Figure['values'][number], locale: Locale): string {
   const t = ui(locale).figure;
   if (value.words) return say(value.words, locale);
-  if (value.low !== undefined && value.high !== undefined) return t.range(formatNumber(value.low, locale), formatNumber(value.high, locale));
+  if (value.low !== undefined && value.high !== undefined)
+    return t.range(formatNumber(value.low, locale), formatNumber(value.high, locale));
   const number = formatNumber(value.value ?? value.low ?? value.high ?? 0, locale);
   return value.qualifier ? t[value.qualifier](number) : number;
 }

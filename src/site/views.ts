@@ -31,7 +31,11 @@ export interface View {
 export type ViewName = 'list' | 'speaker' | 'source' | 'topic' | 'date' | 'words' | 'status';
 
 /** Groups in the order of their first member, or by heading where `sorted`. */
-function group(nodes: readonly Node[], headingsOf: (node: Node) => { id: string; heading: NonNullable<Group['heading']> }[], sorted?: Locale): Group[] {
+function group(
+  nodes: readonly Node[],
+  headingsOf: (node: Node) => { id: string; heading: NonNullable<Group['heading']> }[],
+  sorted?: Locale,
+): Group[] {
   const groups = new Map<string, Group>();
   for (const node of nodes) {
     for (const { id, heading } of headingsOf(node)) {
@@ -54,11 +58,16 @@ const sourceOf = (quote: Node) => get(graph, 'sources', (quote as Node<'quotes'>
 const dateOf = (quote: Node) => sourceOf(quote).data.published?.date ?? '';
 
 const month = (date: string | undefined, locale: Locale) =>
-  date ? { id: `d-${date.slice(0, 7)}`, heading: { text: formatDate(date.slice(0, 7), locale) } } : { id: 'undated', heading: { text: ui(locale).index.noDate } };
+  date
+    ? { id: `d-${date.slice(0, 7)}`, heading: { text: formatDate(date.slice(0, 7), locale) } }
+    : { id: 'undated', heading: { text: ui(locale).index.noDate } };
 
 const quotes = () => all(graph, 'quotes') as Node[];
 const byDate = (nodes: readonly Node[], date: (node: Node) => string) =>
-  nodes.map((node, i) => ({ node, date: date(node), i })).sort((a, b) => (a.date || '9').localeCompare(b.date || '9') || a.i - b.i).map(({ node }) => node);
+  nodes
+    .map((node, i) => ({ node, date: date(node), i }))
+    .sort((a, b) => (a.date || '9').localeCompare(b.date || '9') || a.i - b.i)
+    .map(({ node }) => node);
 
 /** The first letter a text is filed under: without its accent, in capitals; # for anything else. */
 const initial = (text: string) => {
@@ -68,53 +77,119 @@ const initial = (text: string) => {
 
 const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
   { kind: 'claims', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'claims') }] },
-  { kind: 'claims', name: 'status', groups: (locale) => group(all(graph, 'claims'), (node) => {
-    const { status } = (node as Node<'claims'>).data;
-    return [{ id: status, heading: { text: `${ui(locale).claim.statuses[status]}${ui(locale).colon}${ui(locale).claim.statusMeaning[status]}` } }];
-  }) },
-  { kind: 'quotes', name: 'speaker', groups: (locale) => group(quotes(), (node) => [under(get(graph, 'actors', (node as Node<'quotes'>).data.speaker), locale)]) },
+  {
+    kind: 'claims',
+    name: 'status',
+    groups: (locale) =>
+      group(all(graph, 'claims'), (node) => {
+        const { status } = (node as Node<'claims'>).data;
+        return [
+          {
+            id: status,
+            heading: { text: `${ui(locale).claim.statuses[status]}${ui(locale).colon}${ui(locale).claim.statusMeaning[status]}` },
+          },
+        ];
+      }),
+  },
+  {
+    kind: 'quotes',
+    name: 'speaker',
+    groups: (locale) => group(quotes(), (node) => [under(get(graph, 'actors', (node as Node<'quotes'>).data.speaker), locale)]),
+  },
   { kind: 'quotes', name: 'source', groups: (locale) => group(quotes(), (node) => [under(sourceOf(node), locale)]) },
-  { kind: 'quotes', name: 'topic', groups: (locale) => {
-    const untold = { id: 'untold', heading: { text: ui(locale).index.noTopic } };
-    const groups = group(quotes(), (node) => {
-      const topics = (node as Node<'quotes'>).data.topics ?? [];
-      return topics.length > 0 ? topics.map((id) => under(get(graph, 'topics', id), locale)) : [untold];
-    }, locale);
-    return [...groups.filter(({ id }) => id !== untold.id), ...groups.filter(({ id }) => id === untold.id)];
-  } },
+  {
+    kind: 'quotes',
+    name: 'topic',
+    groups: (locale) => {
+      const untold = { id: 'untold', heading: { text: ui(locale).index.noTopic } };
+      const groups = group(
+        quotes(),
+        (node) => {
+          const topics = (node as Node<'quotes'>).data.topics ?? [];
+          return topics.length > 0 ? topics.map((id) => under(get(graph, 'topics', id), locale)) : [untold];
+        },
+        locale,
+      );
+      return [...groups.filter(({ id }) => id !== untold.id), ...groups.filter(({ id }) => id === untold.id)];
+    },
+  },
   { kind: 'quotes', name: 'date', groups: (locale) => group(byDate(quotes(), dateOf), (node) => [month(dateOf(node), locale)]) },
-  { kind: 'quotes', name: 'words', groups: (locale) => {
-    const collator = new Intl.Collator(locale, { ignorePunctuation: true });
-    const sorted = quotes().map((node) => ({ node, text: (node as Node<'quotes'>).data.text })).sort((a, b) => collator.compare(a.text, b.text));
-    return group(sorted.map(({ node }) => node), (node) => {
-      const letter = initial((node as Node<'quotes'>).data.text);
-      return [{ id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`, heading: { text: letter } }];
-    });
-  } },
-  { kind: 'actors', name: 'list', groups: (locale) => group(all(graph, 'actors'), (node) => {
-    const { kind } = (node as Node<'actors'>).data;
-    return [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }];
-  }).sort((a, b) => ACTOR_KINDS.indexOf(a.id) - ACTOR_KINDS.indexOf(b.id)) },
-  { kind: 'events', name: 'list', groups: (locale) => group(all(graph, 'events'), (node) => [month((node as Node<'events'>).data.date, locale)]) },
+  {
+    kind: 'quotes',
+    name: 'words',
+    groups: (locale) => {
+      const collator = new Intl.Collator(locale, { ignorePunctuation: true });
+      const sorted = quotes()
+        .map((node) => ({ node, text: (node as Node<'quotes'>).data.text }))
+        .sort((a, b) => collator.compare(a.text, b.text));
+      return group(
+        sorted.map(({ node }) => node),
+        (node) => {
+          const letter = initial((node as Node<'quotes'>).data.text);
+          return [{ id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`, heading: { text: letter } }];
+        },
+      );
+    },
+  },
+  {
+    kind: 'actors',
+    name: 'list',
+    groups: (locale) =>
+      group(all(graph, 'actors'), (node) => {
+        const { kind } = (node as Node<'actors'>).data;
+        return [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }];
+      }).sort((a, b) => ACTOR_KINDS.indexOf(a.id) - ACTOR_KINDS.indexOf(b.id)),
+  },
+  {
+    kind: 'events',
+    name: 'list',
+    groups: (locale) => group(all(graph, 'events'), (node) => [month((node as Node<'events'>).data.date, locale)]),
+  },
   { kind: 'figures', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'figures') }] },
   { kind: 'topics', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'topics') }] },
-  { kind: 'sources', name: 'date', groups: (locale) => group(byDate(all(graph, 'sources'), (node) => (node as Node<'sources'>).data.published?.date ?? ''), (node) => [month((node as Node<'sources'>).data.published?.date, locale)]) },
-  { kind: 'sources', name: 'source', groups: (locale) => group(all(graph, 'sources'), (node) => {
-    const { name, actor } = publisherOf(node as Node<'sources'>);
-    return [actor ? under(actor, locale) : { id: `p-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, heading: { text: name } }];
-  }, locale) },
+  {
+    kind: 'sources',
+    name: 'date',
+    groups: (locale) =>
+      group(
+        byDate(all(graph, 'sources'), (node) => (node as Node<'sources'>).data.published?.date ?? ''),
+        (node) => [month((node as Node<'sources'>).data.published?.date, locale)],
+      ),
+  },
+  {
+    kind: 'sources',
+    name: 'source',
+    groups: (locale) =>
+      group(
+        all(graph, 'sources'),
+        (node) => {
+          const { name, actor } = publisherOf(node as Node<'sources'>);
+          return [
+            actor ? under(actor, locale) : { id: `p-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, heading: { text: name } },
+          ];
+        },
+        locale,
+      ),
+  },
 ];
 
 const ACTOR_KINDS: string[] = ['collective', 'organisation', 'person', 'product', 'platform'];
 
 /** The views of a kind, the first of which stands at the kind’s own address. */
 export const viewsOf = (kind: Kind): View[] =>
-  VIEWS.filter((view) => view.kind === kind).map(({ name, groups }, i) => ({ kind, name, groups, path: i === 0 ? kind : `${kind}/by/${name}` }));
+  VIEWS.filter((view) => view.kind === kind).map(({ name, groups }, i) => ({
+    kind,
+    name,
+    groups,
+    path: i === 0 ? kind : `${kind}/by/${name}`,
+  }));
 
 /** Every view of every kind, and the lists too long for their record’s page. */
 export const views = (): View[] => [
   ...PAGED.flatMap(viewsOf),
-  ...longLists().map(({ node, kind, nodes }): View => ({ path: `${key(node)}/${kind}`, kind, of: node, groups: () => [{ id: 'all', nodes }] })),
+  ...longLists().map(
+    ({ node, kind, nodes }): View => ({ path: `${key(node)}/${kind}`, kind, of: node, groups: () => [{ id: 'all', nodes }] }),
+  ),
 ];
 
 /** Cuts groups into pages of `size` entries; a group that is cut repeats its heading. */
@@ -135,5 +210,3 @@ export function paginate(groups: readonly Group[], size = PER_PAGE): Group[][] {
   }
   return pages;
 }
-
-

@@ -14,9 +14,7 @@ const LENGTH = 25;
 
 const { below, pick } = chance(2024);
 const syllables = ['ar', 'ti', 'so', 'ra', 'lé', 'pu', 'ppet', 'ing', 'ma', 'on', 'tre', 'vi'];
-const vocabulary = Array.from({ length: 8000 }, () =>
-  Array.from({ length: 1 + below(4) }, () => pick(syllables)).join(''),
-);
+const vocabulary = Array.from({ length: 8000 }, () => Array.from({ length: 1 + below(4) }, () => pick(syllables)).join(''));
 const texts = Array.from({ length: SOURCES }, () =>
   Array.from({ length: WORDS }, (_, at) => (at % 11 === 10 ? `l’${pick(vocabulary)},` : pick(vocabulary))),
 );

@@ -8,7 +8,10 @@ test.use({ bypassCSP: true });
 for (const [locale, root] of Object.entries(ROOTS)) {
   for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
     test(`axe finds nothing on the ${kind} page, light and dark, phone and desktop (${locale})`, async ({ page }) => {
-      for (const [width, colorScheme] of [[360, 'light'], [1440, 'dark']] as const) {
+      for (const [width, colorScheme] of [
+        [360, 'light'],
+        [1440, 'dark'],
+      ] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         await page.goto(`${root}${path}`);

@@ -72,7 +72,11 @@ test('previous and next walk through a kind of record', async ({ page }) => {
 test('the article is walked through passage by passage, each with its claims', async ({ page }) => {
   await page.goto('/article/');
   await expect(page.locator('[data-passage]')).toHaveCount(15);
-  await page.locator('#p05').getByRole('link', { name: /gathered under the name PR Puppets/ }).first().click();
+  await page
+    .locator('#p05')
+    .getByRole('link', { name: /gathered under the name PR Puppets/ })
+    .first()
+    .click();
   await expect(page.locator('main article')).toHaveAttribute('data-record', 'claims/all-creators');
 });
 
@@ -106,7 +110,10 @@ test('a site under a sub-path works: its links, its style, its search', async ({
     if (response.status() >= 400) failed.push(response.url());
   });
   await page.goto(`${addressOf(SITES.subpath)}`);
-  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: /^Claims/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: /^Claims/ })
+    .click();
   await expect(page).toHaveURL(/\/project\/claims\/$/);
   await page.goto(`${addressOf(SITES.subpath)}fr/search/?q=${encodeURIComponent('jetons de validation')}`);
   await expect(page.locator('[data-result="quotes/article-validation-tokens"]')).toBeVisible();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -19,19 +19,45 @@ describe('the build', () => {
     const again = join(scratch, 'again');
     const { status, stderr } = build('content', again);
     assert.equal(status, 0, stderr);
-    const hash = (root: string, file: string) => createHash('sha256').update(readFileSync(join(root, file))).digest('hex');
+    const hash = (root: string, file: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(root, file)))
+        .digest('hex');
     const files = filesOf(SITES.main);
     assert.ok(files.length > 500);
-    assert.deepEqual(files.filter((file) => !existsSync(join(again, file)) || hash(folderOf(SITES.main), file) !== hash(again, file)), []);
+    assert.deepEqual(
+      files.filter((file) => !existsSync(join(again, file)) || hash(folderOf(SITES.main), file) !== hash(again, file)),
+      [],
+    );
   });
 
   const faults: { name: string; spoil: (folder: string) => void; says: RegExp }[] = [
-    { name: 'a missing dossier.yaml', spoil: (folder) => rmSync(join(folder, 'dossier.yaml')), says: /dossier\.yaml:1:1[\s\S]*has no dossier\.yaml/ },
+    {
+      name: 'a missing dossier.yaml',
+      spoil: (folder) => rmSync(join(folder, 'dossier.yaml')),
+      says: /dossier\.yaml:1:1[\s\S]*has no dossier\.yaml/,
+    },
     { name: 'a missing record', spoil: (folder) => rmSync(join(folder, 'actors/openai.yaml')), says: /There is no actors\/openai/ },
-    { name: 'broken YAML', spoil: (folder) => writeFileSync(join(folder, 'topics/valuation.yaml'), 'term: { en: "x\n'), says: /topics[\\/]valuation\.yaml:\d+:\d+/ },
-    { name: 'an unknown key', spoil: (folder) => edit(folder, 'quotes/letter-approval.yaml', /^speaker:/m, 'speeker:'), says: /letter-approval\.yaml:\d+:1[\s\S]*Did you mean speaker\?/ },
-    { name: 'a dangling id', spoil: (folder) => edit(folder, 'quotes/letter-approval.yaml', /^speaker: .*$/m, 'speaker: pr-pupets'), says: /letter-approval\.yaml:\d+:10[\s\S]*Did you mean pr-puppets\?/ },
-    { name: 'a missing language', spoil: (folder) => edit(folder, 'topics/valuation.yaml', /^ {2}fr: .*\n/m, ''), says: /valuation\.yaml:\d+:\d+[\s\S]*no words in the language fr/ },
+    {
+      name: 'broken YAML',
+      spoil: (folder) => writeFileSync(join(folder, 'topics/valuation.yaml'), 'term: { en: "x\n'),
+      says: /topics[\\/]valuation\.yaml:\d+:\d+/,
+    },
+    {
+      name: 'an unknown key',
+      spoil: (folder) => edit(folder, 'quotes/letter-approval.yaml', /^speaker:/m, 'speeker:'),
+      says: /letter-approval\.yaml:\d+:1[\s\S]*Did you mean speaker\?/,
+    },
+    {
+      name: 'a dangling id',
+      spoil: (folder) => edit(folder, 'quotes/letter-approval.yaml', /^speaker: .*$/m, 'speaker: pr-pupets'),
+      says: /letter-approval\.yaml:\d+:10[\s\S]*Did you mean pr-puppets\?/,
+    },
+    {
+      name: 'a missing language',
+      spoil: (folder) => edit(folder, 'topics/valuation.yaml', /^ {2}fr: .*\n/m, ''),
+      says: /valuation\.yaml:\d+:\d+[\s\S]*no words in the language fr/,
+    },
   ];
   const edit = (folder: string, file: string, from: RegExp, to: string) => {
     const path = join(folder, file);
@@ -57,7 +83,10 @@ describe('the build', () => {
   test('stops at an empty folder and at one that does not exist', () => {
     const empty = join(scratch, 'empty');
     mkdirSync(empty);
-    for (const [folder, says] of [[empty, /is empty/], [join(scratch, 'nowhere'), /does not exist/]] as const) {
+    for (const [folder, says] of [
+      [empty, /is empty/],
+      [join(scratch, 'nowhere'), /does not exist/],
+    ] as const) {
       const outDir = join(scratch, 'out-empty');
       const { status, stderr } = build(folder, outDir);
       assert.equal(status, 1);

@@ -8,7 +8,10 @@ import { pagesOf } from './pages.ts';
 
 const pages = pagesOf(SITES.main);
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const idsOf = (kind: string) => readdirSync(`content/${kind}`).filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -5));
+const idsOf = (kind: string) =>
+  readdirSync(`content/${kind}`)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.slice(0, -5));
 const KINDS = ['claims', 'actors', 'quotes', 'events', 'figures', 'sources', 'topics'];
 
 describe('addresses', () => {
@@ -16,7 +19,10 @@ describe('addresses', () => {
     const fixed = ['', 'overview/', 'article/', 'search/', 'method/', 'contribute/', 'data/', 'about/', ...KINDS.map((kind) => `${kind}/`)];
     const records = KINDS.flatMap((kind) => idsOf(kind).map((id) => `${kind}/${id}/`));
     const wanted = ['/', '/fr/'].flatMap((root) => [...fixed, ...records].map((path) => `${root}${path}`));
-    assert.deepEqual(wanted.filter((path) => !byPath.has(path)), []);
+    assert.deepEqual(
+      wanted.filter((path) => !byPath.has(path)),
+      [],
+    );
     assert.ok(byPath.has('/404.html'));
   });
 
@@ -34,12 +40,17 @@ describe('addresses', () => {
 
 describe('every page', () => {
   const all = pages.filter(({ path }) => !path.endsWith('404.html'));
-  const each = (check: (page: (typeof all)[number]) => string | undefined) => assert.deepEqual(all.map(check).filter(Boolean).slice(0, 10), []);
+  const each = (check: (page: (typeof all)[number]) => string | undefined) =>
+    assert.deepEqual(all.map(check).filter(Boolean).slice(0, 10), []);
 
   test('has one main, one h1, a title and a description', () => {
     each(({ path, document }) => {
-      const counts = ['main', 'h1', 'title', 'meta[name=description]', 'link[rel=canonical]'].filter((one) => document.querySelectorAll(one).length !== 1);
-      return counts.length > 0 || !document.querySelector('meta[name=description]')?.getAttribute('content')?.trim() ? `${path}: ${counts}` : undefined;
+      const counts = ['main', 'h1', 'title', 'meta[name=description]', 'link[rel=canonical]'].filter(
+        (one) => document.querySelectorAll(one).length !== 1,
+      );
+      return counts.length > 0 || !document.querySelector('meta[name=description]')?.getAttribute('content')?.trim()
+        ? `${path}: ${counts}`
+        : undefined;
     });
   });
 
@@ -63,7 +74,9 @@ describe('every page', () => {
 
   test('names itself and its other language as alternates, and both exist', () => {
     each(({ path, document }) => {
-      const alternates = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((one) => [one.getAttribute('hreflang'), new URL(one.getAttribute('href') ?? '').pathname] as const);
+      const alternates = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map(
+        (one) => [one.getAttribute('hreflang'), new URL(one.getAttribute('href') ?? '').pathname] as const,
+      );
       const langs = alternates.map(([lang]) => lang).sort();
       if (langs.join() !== 'en,fr,x-default') return `${path}: ${langs}`;
       const missing = alternates.find(([, href]) => !byPath.has(href));
@@ -75,9 +88,13 @@ describe('every page', () => {
     const { createHash } = await import('node:crypto');
     each(({ path, document, html }) => {
       const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '';
-      if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe-inline') || /'unsafe-eval'/.test(policy)) return `${path}: ${policy}`;
-      if (document.querySelector('[style]') || /\son[a-z]+=/i.test(html.replace(/<(script|style)[\s\S]*?<\/\1>|>[^<]*</g, '><'))) return `${path}: an inline style or handler`;
-      const inline = [...html.matchAll(/<(script|style)(?![^>]*(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2] ?? '');
+      if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe-inline') || /'unsafe-eval'/.test(policy))
+        return `${path}: ${policy}`;
+      if (document.querySelector('[style]') || /\son[a-z]+=/i.test(html.replace(/<(script|style)[\s\S]*?<\/\1>|>[^<]*</g, '><')))
+        return `${path}: an inline style or handler`;
+      const inline = [...html.matchAll(/<(script|style)(?![^>]*(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/\1>/g)].map(
+        (match) => match[2] ?? '',
+      );
       const unknown = inline.find((text) => !policy.includes(createHash('sha256').update(text).digest('base64')));
       return unknown === undefined ? undefined : `${path}: ${unknown.slice(0, 60)}`;
     });
@@ -113,7 +130,9 @@ describe('weight', () => {
   test('a record’s page, with its script, stays within 14 kB in 4 requests', () => {
     const heavy: string[] = [];
     for (const { path, html, document } of pages.filter(({ document }) => document.querySelector('main article[data-record]'))) {
-      const scripts = [...document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=modulepreload]')].map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '');
+      const scripts = [...document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=modulepreload]')].map(
+        (one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '',
+      );
       const bytes = size(html) + scripts.reduce((sum, src) => sum + size(readFileSync(`${folderOf(SITES.main)}${src}`)), 0);
       if (bytes > 14_000 && !/^\/(fr\/)?(article|overview|method|contribute|data|about)\//.test(path)) heavy.push(`${path}: ${bytes}`);
       // The page, its scripts and its icon.
@@ -127,12 +146,18 @@ describe('the evidence', () => {
   const claims = idsOf('claims').map((id) => parse(readFileSync(`content/claims/${id}.yaml`, 'utf8')) as { article?: string[] });
   test('every statement of the article is covered by exactly one claim', () => {
     const rows = claims.flatMap((claim) => claim.article ?? []).sort();
-    assert.deepEqual(rows, Array.from({ length: 33 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`));
+    assert.deepEqual(
+      rows,
+      Array.from({ length: 33 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`),
+    );
   });
 
   test('every omission and every discrepancy has its place on the article’s page', () => {
     const { document } = byPath.get('/article/') ?? assert.fail('no article page');
     const wanted = [...Array.from({ length: 7 }, (_, i) => `o${i + 1}`), ...Array.from({ length: 12 }, (_, i) => `d${i + 1}`)];
-    assert.deepEqual(wanted.filter((id) => !document.querySelector(`#${id} a`)), []);
+    assert.deepEqual(
+      wanted.filter((id) => !document.querySelector(`#${id} a`)),
+      [],
+    );
   });
 });

@@ -23,6 +23,10 @@ export function pagesOf(site: Site): Page[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folderOf(site), file), 'utf8');
-      return { path: `${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseHTML(html).document as unknown as Document };
+      return {
+        path: `${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        html,
+        document: parseHTML(html).document as unknown as Document,
+      };
     });
 }

@@ -49,7 +49,13 @@ interface Asked {
  * be written along. Throws Stopped where the person stops.
  * @returns the drafts, those referred to first
  */
-export async function ask(asker: Asker, kind: Kind, answers: Record<string, unknown>, id: string | undefined, situation: Situation): Promise<Draft[]> {
+export async function ask(
+  asker: Asker,
+  kind: Kind,
+  answers: Record<string, unknown>,
+  id: string | undefined,
+  situation: Situation,
+): Promise<Draft[]> {
   const session: Session = { asker, situation, drafts: [] };
   await askRecord(session, kind, structuredClone(answers), id);
   return session.drafts;
@@ -74,7 +80,8 @@ async function askRecord(session: Session, kind: Kind, data: Record<string, unkn
   if (kind === 'quotes') {
     const original = typeof data.renders === 'string' ? loaded.records.quotes.get(data.renders)?.data : undefined;
     const doc = fieldsOf('quotes').find(({ key }) => key === 'translations')?.doc ?? '';
-    for (const locale of untranslated(data, original, locales)) await askText(asked, ['translations', locale], `${words.schema(doc)} (${words.language(locale)})`, true);
+    for (const locale of untranslated(data, original, locales))
+      await askText(asked, ['translations', locale], `${words.schema(doc)} (${words.language(locale)})`, true);
   }
 
   const taken = (id: string) => isTaken(situation, drafts, kind, id);
@@ -90,14 +97,21 @@ async function askRecord(session: Session, kind: Kind, data: Record<string, unkn
 
 /** @param name the kind, and for a list of it the field: `claims.evidence` */
 async function askGroup(asked: Asked, fields: readonly Named[], path: Path, name: string): Promise<void> {
-  const { session: { asker, situation: { words } } } = asked;
+  const {
+    session: {
+      asker,
+      situation: { words },
+    },
+  } = asked;
   const expected = expectedOf(asked, name, path);
   const later: Named[] = [];
   for (const named of fields) {
     const at = [...path, named.key];
     const given = valueAt(asked.data, at) !== undefined;
-    if (named.required || given || expected.includes(named.key)) await askField(asked, named.field, at, question(asked, named, at), named.required || given);
-    else if (!(path.length === 0 && (UNASKED.includes(named.key) || (asked.kind === 'quotes' && named.key === 'translations')))) later.push(named);
+    if (named.required || given || expected.includes(named.key))
+      await askField(asked, named.field, at, question(asked, named, at), named.required || given);
+    else if (!(path.length === 0 && (UNASKED.includes(named.key) || (asked.kind === 'quotes' && named.key === 'translations'))))
+      later.push(named);
   }
   const [only] = later;
   if (later.length < 2) {
@@ -109,7 +123,8 @@ async function askGroup(asked: Asked, fields: readonly Named[], path: Path, name
     later.map((named) => ({ value: named.key, name: named.key, description: words.schema(named.doc) })),
   );
   for (const named of later) {
-    if (chosen.includes(named.key)) await askField(asked, named.field, [...path, named.key], question(asked, named, [...path, named.key]), true);
+    if (chosen.includes(named.key))
+      await askField(asked, named.field, [...path, named.key], question(asked, named, [...path, named.key]), true);
   }
 }
 
@@ -118,12 +133,24 @@ function expectedOf({ data }: Asked, name: string, path: Path): readonly string[
   return EXPECTED[name] ?? [];
 }
 
-function question({ session: { situation: { words } } }: Asked, { doc, key }: Named, path: Path): string {
+function question(
+  {
+    session: {
+      situation: { words },
+    },
+  }: Asked,
+  { doc, key }: Named,
+  path: Path,
+): string {
   return `${doc ? words.schema(doc) : key} [${flagOf(path).slice(2)}]`;
 }
 
 async function askField(asked: Asked, field: Field, path: Path, message: string, required: boolean): Promise<void> {
-  const { session: { asker, situation }, kind, data } = asked;
+  const {
+    session: { asker, situation },
+    kind,
+    data,
+  } = asked;
   const { words, locales, locale } = situation;
   const given = valueAt(data, path);
   switch (field.type) {
@@ -140,7 +167,11 @@ async function askField(asked: Asked, field: Field, path: Path, message: string,
     case 'choice': {
       if (given !== undefined && faultAt(asked, path) === undefined) return;
       const values = field.values.map((value) => ({ value, name: value, description: meaningOf(kind, path, value, locale) ?? '' }));
-      const value = await asker.select<string | undefined>(message, required ? values : [{ value: undefined, name: words.skipChoice }, ...values], presetOf(asked, path));
+      const value = await asker.select<string | undefined>(
+        message,
+        required ? values : [{ value: undefined, name: words.skipChoice }, ...values],
+        presetOf(asked, path),
+      );
       setAt(data, path, value);
       return;
     }
@@ -177,7 +208,13 @@ function presetOf({ session, data, before }: Asked, path: Path): string | undefi
 
 async function askText(asked: Asked, path: Path, message: string, required: boolean, number = false): Promise<void> {
   const preset = presetOf(asked, path);
-  const { session: { asker, situation: { words } }, data } = asked;
+  const {
+    session: {
+      asker,
+      situation: { words },
+    },
+    data,
+  } = asked;
   const convert = (answer: string) => (number && answer !== '' ? Number(answer) : answer);
   const validate = (answer: string) => {
     if (answer === '') return required ? words.required : true;
@@ -194,7 +231,12 @@ async function askText(asked: Asked, path: Path, message: string, required: bool
 }
 
 async function askWords(asked: Asked, path: Path, message: string, required: boolean, locales: readonly Locale[]): Promise<void> {
-  const { session: { situation: { words } }, data } = asked;
+  const {
+    session: {
+      situation: { words },
+    },
+    data,
+  } = asked;
   let wanted = required;
   for (const locale of locales) {
     const at = [...path, locale];
@@ -210,7 +252,9 @@ type Picked = { id: string } | { name: string } | 'new' | 'none';
 
 /** The id of a record that is there, or of one made on the way. */
 async function askRef(asked: Asked, to: Kind, path: Path, message: string, optional: boolean): Promise<string | undefined> {
-  const { session: { situation, drafts } } = asked;
+  const {
+    session: { situation, drafts },
+  } = asked;
   const given = valueAt(asked.data, path);
   if (typeof given === 'string' && isTaken(situation, drafts, to, given)) return given;
   if (typeof given === 'object' && given !== null) {
@@ -218,11 +262,18 @@ async function askRef(asked: Asked, to: Kind, path: Path, message: string, optio
     return askNested(asked.session, to, answers, typeof id === 'string' ? id : undefined);
   }
   const picked = await pickRecord(asked, to, message, optional ? situation.words.skipChoice : undefined, false);
-  return typeof picked === 'object' && 'id' in picked ? picked.id : picked === 'new' ? askNested(asked.session, to, {}, undefined) : undefined;
+  return typeof picked === 'object' && 'id' in picked
+    ? picked.id
+    : picked === 'new'
+      ? askNested(asked.session, to, {}, undefined)
+      : undefined;
 }
 
 async function askNested(session: Session, kind: Kind, answers: Record<string, unknown>, wanted: string | undefined): Promise<string> {
-  const { asker, situation: { words } } = session;
+  const {
+    asker,
+    situation: { words },
+  } = session;
   asker.say(words.startNested(words.kind[kind]));
   const id = await askRecord(session, kind, answers, wanted);
   asker.say(words.endNested(id));
@@ -230,7 +281,9 @@ async function askNested(session: Session, kind: Kind, answers: Record<string, u
 }
 
 function pickRecord(asked: Asked, to: Kind, message: string, none: string | undefined, orName: boolean): Promise<Picked> {
-  const { session: { asker, situation, drafts } } = asked;
+  const {
+    session: { asker, situation, drafts },
+  } = asked;
   const { words } = situation;
   const records = recordChoices(situation, drafts, to).map((choice) => ({ ...choice, value: { id: choice.value } as Picked }));
   return asker.search<Picked>(message, (term) => {
@@ -244,8 +297,20 @@ function pickRecord(asked: Asked, to: Kind, message: string, none: string | unde
   });
 }
 
-async function askEither(asked: Asked, field: Extract<Field, { type: 'either' }>, path: Path, message: string, required: boolean): Promise<void> {
-  const { session: { asker, situation: { words } }, data } = asked;
+async function askEither(
+  asked: Asked,
+  field: Extract<Field, { type: 'either' }>,
+  path: Path,
+  message: string,
+  required: boolean,
+): Promise<void> {
+  const {
+    session: {
+      asker,
+      situation: { words },
+    },
+    data,
+  } = asked;
   const given = valueAt(data, path);
   if (given !== undefined && faultAt(asked, path) === undefined) return;
   const person = refOrName(field);
@@ -255,14 +320,24 @@ async function askEither(asked: Asked, field: Extract<Field, { type: 'either' }>
     setAt(data, path, picked === 'new' ? await askNested(asked.session, person.to, {}, undefined) : 'id' in picked ? picked.id : picked);
     return;
   }
-  const option = await asker.select(`${message} ${words.which}`, field.options.map((one) => ({ value: one, name: formOf(one, words) })));
+  const option = await asker.select(
+    `${message} ${words.which}`,
+    field.options.map((one) => ({ value: one, name: formOf(one, words) })),
+  );
   await askField(asked, option, path, message, true);
 }
 
-const formOf = (field: Field, words: Situation['words']) => (field.type === 'group' ? field.fields.map(({ key }) => key).join(' + ') : words.forms[field.type]);
+const formOf = (field: Field, words: Situation['words']) =>
+  field.type === 'group' ? field.fields.map(({ key }) => key).join(' + ') : words.forms[field.type];
 
 async function askList(asked: Asked, item: Field, path: Path, message: string, required: boolean): Promise<void> {
-  const { session: { asker, situation: { words } }, data } = asked;
+  const {
+    session: {
+      asker,
+      situation: { words },
+    },
+    data,
+  } = asked;
   const items = () => (valueAt(data, path) as unknown[] | undefined) ?? [];
   // What was given as flags is completed, and the list is then taken as it is.
   if (items().length > 0) {
@@ -276,7 +351,12 @@ async function askList(asked: Asked, item: Field, path: Path, message: string, r
     if (item.type === 'ref') {
       const picked = await pickRecord(asked, item.to, soFar, words.noMore, false);
       if (picked === 'none') return;
-      const id = picked === 'new' ? await askNested(asked.session, item.to, {}, undefined) : typeof picked === 'object' && 'id' in picked ? picked.id : undefined;
+      const id =
+        picked === 'new'
+          ? await askNested(asked.session, item.to, {}, undefined)
+          : typeof picked === 'object' && 'id' in picked
+            ? picked.id
+            : undefined;
       if (id !== undefined && !items().includes(id)) setAt(data, at, id);
     } else if (refOrName(item)) {
       const before = n;

@@ -31,7 +31,14 @@ export function assemble(kind: Kind, answers: Record<string, unknown>, id: strin
 
 type Found = { drafts: Draft[]; missing: Missing[]; problems: Problem[] };
 
-function assembleOne(kind: Kind, answers: Record<string, unknown>, id: string | undefined, base: Path, situation: Situation, found: Found): string {
+function assembleOne(
+  kind: Kind,
+  answers: Record<string, unknown>,
+  id: string | undefined,
+  base: Path,
+  situation: Situation,
+  found: Found,
+): string {
   const { locales, words } = situation;
   const data = structuredClone(answers);
   // Records to be written along are taken out first; their ids stand in their places.
@@ -44,20 +51,27 @@ function assembleOne(kind: Kind, answers: Record<string, unknown>, id: string | 
   const all = faults(kind, data, locales, words);
   if (kind === 'quotes') {
     const original = typeof data.renders === 'string' ? situation.loaded.records.quotes.get(data.renders)?.data : undefined;
-    for (const locale of untranslated(data, original, locales)) all.push({ path: ['translations', locale], missing: true, message: '', hint: '' });
+    for (const locale of untranslated(data, original, locales))
+      all.push({ path: ['translations', locale], missing: true, message: '', hint: '' });
   }
   for (const fault of all) {
     const field = fieldAt(kind, fault.path);
     const doc = words.schema(field?.doc ?? '');
     if (fault.missing) found.missing.push(...answersTo(field?.field, [...base, ...fault.path], locales).map((flags) => ({ flags, doc })));
-    else found.problems.push({ message: `${flagOf([...base, ...fault.path])}: ${fault.message}`, hint: nameHint(field?.field, [...base, ...fault.path], situation) || fault.hint });
+    else
+      found.problems.push({
+        message: `${flagOf([...base, ...fault.path])}: ${fault.message}`,
+        hint: nameHint(field?.field, [...base, ...fault.path], situation) || fault.hint,
+      });
   }
   const faulty = new Set(all.map(({ path }) => path.join('.')));
   for (const { path: pattern, to } of shapes[kind].refs) {
     for (const { path, value } of reach(data, pattern)) {
       if (typeof value !== 'string' || faulty.has(path.join('.')) || isTaken(situation, found.drafts, to, value)) continue;
       const guess = nearest(value, situation.loaded.records[to].keys());
-      const hint = guess ? words.didYouMean(guess) : nameHint(fieldAt(kind, path)?.field, [...base, ...path], situation) || words.newInPlace(flagOf([...base, ...path]));
+      const hint = guess
+        ? words.didYouMean(guess)
+        : nameHint(fieldAt(kind, path)?.field, [...base, ...path], situation) || words.newInPlace(flagOf([...base, ...path]));
       found.problems.push({ message: `${flagOf([...base, ...path])}: ${words.noRecord(`${to}/${value}`)}`, hint });
     }
   }

@@ -49,7 +49,10 @@ function labelOf(kind: Kind, data: Record<string, unknown>, locale: Locale): str
 }
 
 /** Those that hold every word typed, in any order. */
-export function search<Value>(choices: readonly (Choice<Value> & { folded: string })[], term: string | undefined): (Choice<Value> & { folded: string })[] {
+export function search<Value>(
+  choices: readonly (Choice<Value> & { folded: string })[],
+  term: string | undefined,
+): (Choice<Value> & { folded: string })[] {
   const wanted = fold(term ?? '').split(' ');
   return choices.filter(({ folded }) => wanted.every((word) => folded.includes(word)));
 }

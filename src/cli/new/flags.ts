@@ -3,8 +3,8 @@
  * parts joined by dots: --title.fr, --evidence.1.stance, --publisher.name. Below
  * a reference, the fields of a record to be written along: --source.url.
  */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { type Kind, KINDS, LOCALES, type Locale } from '../../dossier/schema/fields.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { KINDS, type Kind, LOCALES, type Locale } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Path, setAt, valueAt } from './draft.ts';
 import { type Field, fieldsOf, type Named, refOrName } from './field.ts';
@@ -114,7 +114,9 @@ function resolveField(field: Field, names: readonly string[], path: Path): Targe
       if (name === 'id' && rest.length === 0) return { path: [...path, 'id'], leaf: { type: 'text' }, append: false };
       return resolve(fieldsOf(field.to), names, path);
     case 'words':
-      return LOCALES.some((locale) => locale === name) && rest.length === 0 ? { path: [...path, name ?? ''], leaf: { type: 'text' }, append: false } : undefined;
+      return LOCALES.some((locale) => locale === name) && rest.length === 0
+        ? { path: [...path, name ?? ''], leaf: { type: 'text' }, append: false }
+        : undefined;
     case 'list': {
       if (name === undefined) {
         const item = resolveField(field.item, [], path);
@@ -134,7 +136,14 @@ function resolveField(field: Field, names: readonly string[], path: Path): Targe
   }
 }
 
-function set(answers: Record<string, unknown>, { path, leaf, append }: Target, flag: string, value: string | undefined, problems: Problem[], words: Words) {
+function set(
+  answers: Record<string, unknown>,
+  { path, leaf, append }: Target,
+  flag: string,
+  value: string | undefined,
+  problems: Problem[],
+  words: Words,
+) {
   const problem = (message: string, hint = '') => problems.push({ message, hint });
   const existing = valueAt(answers, path);
   const at = append ? [...path, Array.isArray(existing) ? existing.length : 0] : path;
@@ -198,7 +207,10 @@ function list(field: Field, flag: string, { doc, required }: Pick<Named, 'doc' |
     case 'list': {
       const { item } = field;
       if (item.type === 'group') return inner(item.fields, `${flag}.1`);
-      if (item.type === 'either') return list(item, flag, { doc, required }, locales).map((one) => (one.flag === flag ? { ...one, repeated: true } : { ...one, flag: one.flag.replace(flag, `${flag}.1`) }));
+      if (item.type === 'either')
+        return list(item, flag, { doc, required }, locales).map((one) =>
+          one.flag === flag ? { ...one, repeated: true } : { ...one, flag: one.flag.replace(flag, `${flag}.1`) },
+        );
       return [{ flag, doc, required, field: item, repeated: true }];
     }
     case 'either':

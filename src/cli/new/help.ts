@@ -5,7 +5,7 @@ import { nameOf } from './kinds.ts';
 import type { Words } from './words.ts';
 
 export function flagsHelp(kind: Kind, words: Words): string {
-  const fields = listed(kind).map((one) => [`${one.flag}${one.required ? ' *' : ''}`, describe(one, words)]);
+  const fields = listed(kind).map((one) => [`${one.flag}${one.required ? ' *' : ''}`, meaning(one, words)]);
   const general = [
     ['--id', words.flagId],
     ['--yes', words.flagYes],
@@ -17,11 +17,17 @@ export function flagsHelp(kind: Kind, words: Words): string {
   return [words.flagsOf(nameOf(kind)), '', ...rows.map(([flag = '', doc = '']) => `  ${flag.padEnd(width)}  ${doc}`.trimEnd())].join('\n');
 }
 
-function describe({ flag, doc, field, repeated }: Listed, words: Words): string {
+function meaning({ flag, doc, field, repeated }: Listed, words: Words): string {
   const remarks = [
     ...(field.type === 'choice' ? [field.values.join(', ')] : []),
     ...(repeated ? [words.repeated] : []),
     ...(/\.1\b/.test(flag) ? [words.numbered] : []),
   ];
-  return [words.schema(doc), remarks.length > 0 ? `(${remarks.join('; ')})` : '', field.type === 'ref' ? words.newInPlace(repeated ? `${flag}.1` : flag) : ''].filter(Boolean).join(' ');
+  return [
+    words.schema(doc),
+    remarks.length > 0 ? `(${remarks.join('; ')})` : '',
+    field.type === 'ref' ? words.newInPlace(repeated ? `${flag}.1` : flag) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

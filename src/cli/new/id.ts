@@ -21,12 +21,7 @@ const plain = (text: string): string[] =>
  * @param data the record as far as it is known
  * @param locales the languages of the dossier; the words of the first are preferred
  */
-export function proposeId(
-  kind: Kind,
-  data: Record<string, unknown>,
-  locales: readonly Locale[],
-  taken: (id: string) => boolean,
-): string {
+export function proposeId(kind: Kind, data: Record<string, unknown>, locales: readonly Locale[], taken: (id: string) => boolean): string {
   const base = shorten(parts(kind, data, locales).flatMap(plain)) || kind.slice(0, -1);
   if (!taken(base)) return base;
   for (let n = 2; ; n++) if (!taken(`${base}-${n}`)) return `${base}-${n}`;

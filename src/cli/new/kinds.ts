@@ -1,5 +1,5 @@
 /** How people call the kinds of record on the command line. */
-import { type Kind, KINDS } from '../../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { fold } from '../../search/fold.ts';
 

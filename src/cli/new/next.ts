@@ -10,12 +10,23 @@ export function nextSteps(drafts: readonly Draft[], { loaded, words, locales }: 
   if (!main || !header) return [];
   const files = drafts.map((draft) => shellWord(fileOf(loaded, draft).file));
   const steps: [string, string][] = [];
-  for (const source of sourcesToPrint(drafts, loaded.fingerprints.map(({ id }) => id))) steps.push([words.nextFingerprint(source), words.nextFingerprintWhy]);
+  for (const source of sourcesToPrint(
+    drafts,
+    loaded.fingerprints.map(({ id }) => id),
+  ))
+    steps.push([words.nextFingerprint(source), words.nextFingerprintWhy]);
   const address = `http://localhost:4321${new URL(header.site).pathname}${path(main)}/`;
   steps.push([words.nextSee, words.nextSeeWhy(address)]);
-  steps.push([`git add ${files.join(' ')} && git commit -m "${words.commit(`${nameOf(main.kind)} ${main.id}`)}" && git push`, words.nextSendWhy]);
+  steps.push([
+    `git add ${files.join(' ')} && git commit -m "${words.commit(`${nameOf(main.kind)} ${main.id}`)}" && git push`,
+    words.nextSendWhy,
+  ]);
   const prose = locales.map((locale) => fileOf(loaded, main).file.replace(/yaml$/, `${locale}.mdx`)).join(', ');
-  return [words.next, ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`]), ...(main.kind === 'passages' ? [] : [words.nextProse(prose)])];
+  return [
+    words.next,
+    ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`]),
+    ...(main.kind === 'passages' ? [] : [words.nextProse(prose)]),
+  ];
 }
 
 function path({ kind, id }: Draft): string {

@@ -5,8 +5,10 @@
  */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   // Sources
-  'The title as printed, in the source’s own language. Absent where it was not seen.': 'Le titre tel qu’il est imprimé, dans la langue de la source. Rien s’il n’a pas été vu.',
-  'Where the title was read; `address` where it is inferred from the URL.': 'Où le titre a été lu ; `address` s’il est déduit de l’adresse.',
+  'The title as printed, in the source’s own language. Absent where it was not seen.':
+    'Le titre tel qu’il est imprimé, dans la langue de la source. Rien s’il n’a pas été vu.',
+  'Where the title was read; `address` where it is inferred from the URL.':
+    'Où le titre a été lu ; `address` s’il est déduit de l’adresse.',
   'What sort of document it is.': 'Quelle sorte de document c’est.',
   'Who published it: the id of an actor, or a name where it is no actor.': 'Qui l’a publié : un acteur du dossier, ou seulement un nom.',
   'The name, as printed.': 'Le nom, tel qu’il est imprimé.',
@@ -14,7 +16,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'An author: the id of an actor, or a name.': 'Un auteur : un acteur du dossier, ou un nom.',
   'The language of the document.': 'La langue du document (en, fr …).',
   'The address at the publisher’s. Absent where it was not seen.': 'L’adresse chez l’éditeur. Rien si la page n’a pas été vue.',
-  'Where it was read, if not at `url`: one address or several.': 'Où le document a été lu, si ce n’est pas à `url` : une ou plusieurs adresses.',
+  'Where it was read, if not at `url`: one address or several.':
+    'Où le document a été lu, si ce n’est pas à `url` : une ou plusieurs adresses.',
   'A copy.': 'Une copie.',
   'An archive copy, where one is known.': 'Une copie archivée, si l’on en connaît une.',
   'When it was published. Absent where nothing is known of it.': 'Quand il a été publié. Rien si l’on n’en sait rien.',
@@ -22,17 +25,24 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The last day it may be of, where only a range is known.': 'Le dernier jour possible, si l’on ne connaît qu’une période.',
   'How exactly the date is known; `about` where it is inferred.': 'Avec quelle précision la date est connue ; `about` si elle est déduite.',
   'The day it was read. Absent where it was not.': 'Le jour où il a été lu. Rien s’il ne l’a pas été.',
-  'How much of it was read; `none` where it is known through others only.': 'Ce qui en a été lu ; `none` s’il n’est connu que par d’autres.',
+  'How much of it was read; `none` where it is known through others only.':
+    'Ce qui en a été lu ; `none` s’il n’est connu que par d’autres.',
   'How far the record can be relied on, in the editors’ judgement.': 'À quel point on peut s’y fier, au jugement des rédacteurs.',
-  'The source it only repeats: two such are no two testimonies.': 'La source qu’il ne fait que répéter : les deux ne font pas deux témoignages.',
+  'The source it only repeats: two such are no two testimonies.':
+    'La source qu’il ne fait que répéter : les deux ne font pas deux témoignages.',
   'What a reader should know before relying on it.': 'Ce qu’il faut savoir avant de s’y fier.',
-  'Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.': 'Où un navigateur trouve le texte lui-même, pour un lien vers sa place. Rien : à `url`, ou à `mirror` s’il n’y a pas d’`url`. `nowhere` : derrière une application ou un péage.',
+  'Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.':
+    'Où un navigateur trouve le texte lui-même, pour un lien vers sa place. Rien : à `url`, ou à `mirror` s’il n’y a pas d’`url`. `nowhere` : derrière une application ou un péage.',
 
   // All records
-  'The day the record entered the dossier; feeds and citations use it.': 'Le jour où la fiche est entrée dans le dossier ; il sert aux fils et aux références.',
-  'The day its content last changed in a way readers should know of.': 'Le dernier jour où son contenu a changé de manière notable pour les lecteurs.',
-  'What the documented article leaves out and this record supplies: numbers of the editors’ list.': 'Ce que l’article omet et que cette fiche apporte : numéros de la liste des rédacteurs.',
-  'Matters on which sources differ and this record settles or states: numbers of the editors’ list.': 'Les points sur lesquels les sources diffèrent et que cette fiche tranche ou expose : numéros de la liste des rédacteurs.',
+  'The day the record entered the dossier; feeds and citations use it.':
+    'Le jour où la fiche est entrée dans le dossier ; il sert aux fils et aux références.',
+  'The day its content last changed in a way readers should know of.':
+    'Le dernier jour où son contenu a changé de manière notable pour les lecteurs.',
+  'What the documented article leaves out and this record supplies: numbers of the editors’ list.':
+    'Ce que l’article omet et que cette fiche apporte : numéros de la liste des rédacteurs.',
+  'Matters on which sources differ and this record settles or states: numbers of the editors’ list.':
+    'Les points sur lesquels les sources diffèrent et que cette fiche tranche ou expose : numéros de la liste des rédacteurs.',
 
   // Actors
   'The name, as the actor writes it.': 'Le nom, tel que l’acteur l’écrit.',
@@ -40,7 +50,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'Other names it goes by.': 'Ses autres noms.',
   'Another name.': 'Un autre nom.',
   'One neutral sentence: who or what it is in this affair.': 'Une phrase neutre : qui ou ce que c’est dans cette affaire.',
-  'The organisation, product line or group it belongs to or speaks for.': 'L’organisation, la gamme ou le groupe dont il fait partie ou pour qui il parle.',
+  'The organisation, product line or group it belongs to or speaks for.':
+    'L’organisation, la gamme ou le groupe dont il fait partie ou pour qui il parle.',
   'Public addresses of the actor; never personal ones.': 'Ses adresses publiques ; jamais d’adresse personnelle.',
   'An address.': 'Une adresse.',
   'What stands at the address.': 'Ce qui se trouve à l’adresse.',
@@ -49,29 +60,37 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'A caution: what must not be concluded of this actor.': 'Une mise en garde : ce qu’il ne faut pas en conclure.',
 
   // Quotations
-  'The exact words, without outer quotation marks. […] stands for words left out.': 'Les mots exacts, sans guillemets autour. […] marque une coupure.',
+  'The exact words, without outer quotation marks. […] stands for words left out.':
+    'Les mots exacts, sans guillemets autour. […] marque une coupure.',
   'The language of the words.': 'La langue de ces mots (en, fr …).',
   'Whose words they are.': 'Qui les a dits ou écrits.',
   'Where they stand.': 'Où ils se trouvent.',
-  'Tells one place from another where the words are short or stand twice in the source.': 'Distingue une place d’une autre quand les mots sont brefs ou s’y trouvent deux fois.',
+  'Tells one place from another where the words are short or stand twice in the source.':
+    'Distingue une place d’une autre quand les mots sont brefs ou s’y trouvent deux fois.',
   'The words of the source just before.': 'Les mots de la source juste avant.',
   'The words of the source just after.': 'Les mots de la source juste après.',
-  'The quotation these words translate, where they are a published translation.': 'La citation que ces mots traduisent, s’ils sont une traduction publiée.',
-  'Our own translation, shown as ours; not asked for where a published one exists.': 'Notre traduction, donnée comme nôtre ; inutile s’il en existe une publiée.',
+  'The quotation these words translate, where they are a published translation.':
+    'La citation que ces mots traduisent, s’ils sont une traduction publiée.',
+  'Our own translation, shown as ours; not asked for where a published one exists.':
+    'Notre traduction, donnée comme nôtre ; inutile s’il en existe une publiée.',
   'Oddities of the source, kept and marked.': 'Les bizarreries de la source, gardées et signalées.',
   'The odd words, exactly as they stand in `text`.': 'Les mots bizarres, exactement comme dans `text`.',
   'What is odd about them.': 'Ce qu’ils ont de bizarre.',
-  'In one or two sentences: where and when it was said, and about what.': 'En une ou deux phrases : où, quand et à propos de quoi cela a été dit.',
+  'In one or two sentences: where and when it was said, and about what.':
+    'En une ou deux phrases : où, quand et à propos de quoi cela a été dit.',
   'About the wording: variants, conventions, cautions.': 'À propos des mots : variantes, conventions, précautions.',
   'The notions it bears on.': 'Les notions concernées.',
 
   // Claims
   'The claim as one sentence, attributed where it is an accusation.': 'L’affirmation en une phrase, attribuée si c’est une accusation.',
-  'fact: can be checked. allegation: accuses. opinion: judges. position: says what one wants. framing: says what the matter is about.': 'fact (fait) : se vérifie. allegation : accuse. opinion : juge. position : dit ce que l’on veut. framing (cadrage) : dit de quoi il s’agit.',
-  'Of the content, never of its having been said: an accusation that was made and that no source settles is `attributed`.': 'Du contenu, jamais du fait que cela ait été dit : une accusation bien formulée, et qu’aucune source ne tranche, est `attributed`.',
+  'fact: can be checked. allegation: accuses. opinion: judges. position: says what one wants. framing: says what the matter is about.':
+    'fact (fait) : se vérifie. allegation : accuse. opinion : juge. position : dit ce que l’on veut. framing (cadrage) : dit de quoi il s’agit.',
+  'Of the content, never of its having been said: an accusation that was made and that no source settles is `attributed`.':
+    'Du contenu, jamais du fait que cela ait été dit : une accusation bien formulée, et qu’aucune source ne tranche, est `attributed`.',
   'Why this status, in one sentence.': 'Pourquoi ce statut, en une phrase.',
   'Who makes the claim.': 'Qui l’affirme.',
-  'The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.': 'Les phrases de l’article dont il s’agit : numéros de la liste des rédacteurs, chacun dans une seule affirmation.',
+  'The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.':
+    'Les phrases de l’article dont il s’agit : numéros de la liste des rédacteurs, chacun dans une seule affirmation.',
   'The quotations that state it.': 'Les citations qui l’énoncent.',
   'What the sources say of it.': 'Ce qu’en disent les sources.',
   'Where the evidence stands.': 'Où cela se trouve.',
@@ -90,14 +109,19 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'Who reports it.': 'Qui le rapporte.',
   'The claims it bears on.': 'Les affirmations concernées.',
   'The words said in it or about it.': 'Les mots dits alors, ou à ce sujet.',
-  'The events it answers or follows from; it cannot be earlier.': 'Les événements auxquels il répond ou fait suite ; il ne peut pas être antérieur.',
-  'True for earlier or later history that no source ties to the controversy.': 'Oui s’il s’agit du contexte, antérieur ou postérieur, qu’aucune source ne relie à la controverse.',
-  'When it was according to each account, where sources differ. They are shown side by side; `date` and `time` stay the editors’ choice.': 'Quand c’était selon chaque récit, si les sources diffèrent. Ils sont montrés côte à côte ; `date` et `time` restent le choix des rédacteurs.',
-  'Who says so; sources that only repeat one another stand in one account.': 'Qui le dit ; les sources qui ne font que se répéter vont dans un même récit.',
+  'The events it answers or follows from; it cannot be earlier.':
+    'Les événements auxquels il répond ou fait suite ; il ne peut pas être antérieur.',
+  'True for earlier or later history that no source ties to the controversy.':
+    'Oui s’il s’agit du contexte, antérieur ou postérieur, qu’aucune source ne relie à la controverse.',
+  'When it was according to each account, where sources differ. They are shown side by side; `date` and `time` stay the editors’ choice.':
+    'Quand c’était selon chaque récit, si les sources diffèrent. Ils sont montrés côte à côte ; `date` et `time` restent le choix des rédacteurs.',
+  'Who says so; sources that only repeat one another stand in one account.':
+    'Qui le dit ; les sources qui ne font que se répéter vont dans un même récit.',
   'The words that say so, where they are a record.': 'Les mots qui le disent, s’ils ont une fiche.',
   'The day, according to this account.': 'Le jour, selon ce récit.',
   'The local time of day, according to this account. Between quotation marks: "08:30".': 'L’heure locale, selon ce récit : 08:30.',
-  'The part of the day, where the account gives no time: night is before 06:00.': 'Le moment du jour, si le récit ne donne pas d’heure ; night (la nuit) : avant 06:00.',
+  'The part of the day, where the account gives no time: night is before 06:00.':
+    'Le moment du jour, si le récit ne donne pas d’heure ; night (la nuit) : avant 06:00.',
   'The IANA time zone of `time`; absent where the account names none.': 'Le fuseau horaire de l’heure ; rien si le récit n’en nomme pas.',
   'True where the account gives the time as approximate.': 'Oui si le récit donne l’heure comme approximative.',
   'How the account puts it, in a few words.': 'Comment le récit le dit, en quelques mots.',
@@ -110,21 +134,25 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The number.': 'Le nombre.',
   'The lower end of a range.': 'Le bas d’une fourchette.',
   'The upper end of a range.': 'Le haut d’une fourchette.',
-  'How the source qualifies the number; absent where it states it plainly.': 'Comment la source nuance le nombre ; rien si elle le donne sans réserve.',
+  'How the source qualifies the number; absent where it states it plainly.':
+    'Comment la source nuance le nombre ; rien si elle le donne sans réserve.',
   'The source’s own word where it gives no number: “hundreds”.': 'Le mot de la source, si elle ne donne pas de nombre : « des centaines ».',
-  'When it held: 2024-11-26, or 2024-11-26T08:30 where the hour is known.': 'Quand il valait : 2024-11-26, ou 2024-11-26T08:30 si l’heure est connue.',
+  'When it held: 2024-11-26, or 2024-11-26T08:30 where the hour is known.':
+    'Quand il valait : 2024-11-26, ou 2024-11-26T08:30 si l’heure est connue.',
   'Who gives it.': 'Qui le donne.',
   'The words that give it, where they are a record.': 'Les mots qui le donnent, s’ils ont une fiche.',
   'What it counts, how it was obtained.': 'Ce qu’il compte, comment il a été obtenu.',
 
   // Topics
   'The notion’s name.': 'Le nom de la notion.',
-  'What it means here, in one or two sentences; an accusation is attributed.': 'Ce qu’elle veut dire ici, en une ou deux phrases ; une accusation est attribuée.',
+  'What it means here, in one or two sentences; an accusation is attributed.':
+    'Ce qu’elle veut dire ici, en une ou deux phrases ; une accusation est attribuée.',
   'Neighbouring notions.': 'Les notions voisines.',
 
   // Passages
   'Its place in the article, from 1.': 'Sa place dans l’article, à partir de 1.',
-  'The part of the article it stands in: a paragraph’s number, or a name.': 'La partie de l’article où il se trouve : le numéro d’un paragraphe, ou un nom.',
+  'The part of the article it stands in: a paragraph’s number, or a name.':
+    'La partie de l’article où il se trouve : le numéro d’un paragraphe, ou un nom.',
   'The part’s name: standfirst, cross-heading …': 'Le nom de cette partie : chapeau, intertitre …',
   'What the sentence says, in our words, attributed to the magazine.': 'Ce que dit la phrase, dans nos mots, attribué au magazine.',
   'The claims it makes.': 'Les affirmations qu’il contient.',
@@ -137,15 +165,18 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
 
   // Pages
   'The page’s title.': 'Le titre de la page.',
-  'What the page says, in one sentence: search results and link previews show it.': 'Ce que dit la page, en une phrase : les résultats de recherche et les aperçus la montrent.',
+  'What the page says, in one sentence: search results and link previews show it.':
+    'Ce que dit la page, en une phrase : les résultats de recherche et les aperçus la montrent.',
 
   // Refusals
   'is empty': 'est vide',
   'starts or ends with a space': 'commence ou finit par une espace',
-  'is no id: an id is the name of a file, lower-case letters, digits and hyphens': 'n’est pas un identifiant : un identifiant est le nom d’un fichier, en minuscules sans accent, chiffres et traits d’union',
+  'is no id: an id is the name of a file, lower-case letters, digits and hyphens':
+    'n’est pas un identifiant : un identifiant est le nom d’un fichier, en minuscules sans accent, chiffres et traits d’union',
   'is not a complete https address': 'n’est pas une adresse https complète',
   'is no language tag such as en, fr or pt-BR': 'n’est pas un code de langue comme en, fr ou pt-BR',
-  'is not a date of the calendar written as 2024-11-26, 2024-11 or "2024"': 'n’est pas une date du calendrier, écrite 2024-11-26, 2024-11 ou 2024',
+  'is not a date of the calendar written as 2024-11-26, 2024-11 or "2024"':
+    'n’est pas une date du calendrier, écrite 2024-11-26, 2024-11 ou 2024',
   'is no omission number such as O1': 'n’est pas un numéro d’omission comme O1',
   'is no discrepancy number such as D1': 'n’est pas un numéro de divergence comme D1',
   'is no claim number such as C11': 'n’est pas un numéro d’affirmation comme C11',

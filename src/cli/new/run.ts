@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import { load } from '../../dossier/load.ts';
 import { printable } from '../../dossier/review/printable.ts';
-import { type Kind, KINDS, LOCALES } from '../../dossier/schema/fields.ts';
+import { KINDS, type Kind, LOCALES } from '../../dossier/schema/fields.ts';
 import { ask, askAgain } from './ask.ts';
 import { type Asker, Stopped } from './asker.ts';
 import { assemble } from './assemble.ts';
@@ -13,7 +13,7 @@ import { type Flags, localeFlag, readFlags } from './flags.ts';
 import { flagsHelp } from './help.ts';
 import { nameOf } from './kinds.ts';
 import { nextSteps } from './next.ts';
-import { save, SaveError } from './save.ts';
+import { SaveError, save } from './save.ts';
 import type { Situation } from './situation.ts';
 import { terminal } from './terminal.ts';
 import { fileOf, type Trial, tryOut } from './try.ts';
@@ -52,18 +52,25 @@ export async function run(surroundings: Surroundings): Promise<number> {
     return 1;
   };
   const problems = [...flags.problems];
-  if (wish !== undefined && !LOCALES.some((one) => one === wish)) problems.push({ message: `--locale: ${words.unsupportedLocale(wish)}`, hint: '' });
+  if (wish !== undefined && !LOCALES.some((one) => one === wish))
+    problems.push({ message: `--locale: ${words.unsupportedLocale(wish)}`, hint: '' });
   const interactive = surroundings.interactive && !flags.yes;
   if (!flags.kind && problems.length === 0 && !interactive) problems.push({ message: words.noKind(kinds), hint: '' });
   if (problems.length > 0 && (interactive || !flags.kind)) return fail(problems.map(line));
 
   const loaded = load(folder);
-  if (!loaded.header) return fail([words.noDossier, ...loaded.diagnostics.filter(({ file }) => file === folder || file.endsWith('dossier.yaml')).map(line)]);
+  if (!loaded.header)
+    return fail([words.noDossier, ...loaded.diagnostics.filter(({ file }) => file === folder || file.endsWith('dossier.yaml')).map(line)]);
   const situation: Situation = { loaded, locale, locales: loaded.header.data.locales, words, today: surroundings.today };
   try {
     if (interactive) {
       const asker = surroundings.asker ?? terminal(words, { input: surroundings.input, output: surroundings.output });
-      const kind = flags.kind ?? (await asker.select<Kind>(words.whichKind, KINDS.map((one) => ({ value: one, name: words.kind[one] }))));
+      const kind =
+        flags.kind ??
+        (await asker.select<Kind>(
+          words.whichKind,
+          KINDS.map((one) => ({ value: one, name: words.kind[one] })),
+        ));
       return await converse(asker, kind, flags, situation, surroundings);
     }
     if (!flags.kind) return fail([words.noKind(kinds)]);
@@ -71,9 +78,15 @@ export async function run(surroundings: Surroundings): Promise<number> {
     const all = [...problems, ...wrong];
     if (all.length > 0 || missing.length > 0) {
       const answers = missing.map(({ flags: names, doc }) => `  ${names.join(` ${words.or} `)}  ${doc}`);
-      return fail([...(missing.length > 0 ? [words.missing(missing.length), ...answers] : []), ...(all.length > 0 ? [words.faults(all.length), ...all.map((one) => `  ${line(one)}`)] : [])]);
+      return fail([
+        ...(missing.length > 0 ? [words.missing(missing.length), ...answers] : []),
+        ...(all.length > 0 ? [words.faults(all.length), ...all.map((one) => `  ${line(one)}`)] : []),
+      ]);
     }
-    const trial = tryOut(loaded, drafts.map((draft) => fileOf(loaded, draft)));
+    const trial = tryOut(
+      loaded,
+      drafts.map((draft) => fileOf(loaded, draft)),
+    );
     if (isRefused(trial)) return fail(verdict({ ...trial, mended: [] }, situation));
     save(trial.files);
     output.write(`${report(drafts, trial, situation)}\n`);
@@ -92,7 +105,10 @@ async function converse(asker: Asker, kind: Kind, flags: Flags, situation: Situa
   const { words, loaded } = situation;
   const drafts = await ask(asker, kind, flags.answers, flags.id, situation);
   for (;;) {
-    const trial = tryOut(loaded, drafts.map((draft) => fileOf(loaded, draft)));
+    const trial = tryOut(
+      loaded,
+      drafts.map((draft) => fileOf(loaded, draft)),
+    );
     for (const { file, text } of trial.files) asker.say(`\n${words.preview(file)}\n\n${text.replace(/^/gm, '  ').trimEnd()}\n`);
     const lines = verdict(trial, situation);
     if (lines.length > 0) asker.say(lines.join('\n'));
@@ -131,11 +147,17 @@ const line = ({ message, hint }: { message: string; hint: string }) => printable
 
 /** What the checks say, the file named: several may be written at once. */
 function verdict({ said, mended }: Trial, { loaded, words }: Situation): string[] {
-  const lines = (some: readonly Diagnostic[], head: string) => (some.length === 0 ? [] : [head, ...new Set(some.map((one) => `  ${printable(one.file)}:${one.line}: ${line(one)}`))]);
+  const lines = (some: readonly Diagnostic[], head: string) =>
+    some.length === 0 ? [] : [head, ...new Set(some.map((one) => `  ${printable(one.file)}:${one.line}: ${line(one)}`))];
   const before = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
   const of = (severity: Diagnostic['severity']) => said.filter((one) => one.severity === severity);
   const slips = mended.map((one) => ({ ...one, hint: '' }));
-  return [...lines(slips, words.mended), ...lines(of('error'), words.checkFailed), ...lines(of('warning'), words.checkWarned), ...(before > 0 ? [words.dossierHasErrors(before)] : [])];
+  return [
+    ...lines(slips, words.mended),
+    ...lines(of('error'), words.checkFailed),
+    ...lines(of('warning'), words.checkWarned),
+    ...(before > 0 ? [words.dossierHasErrors(before)] : []),
+  ];
 }
 
 function report(drafts: readonly Draft[], trial: Trial, situation: Situation): string {

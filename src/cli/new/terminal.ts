@@ -22,14 +22,34 @@ export function terminal(words: Words, streams: Streams = { input: process.stdin
   const theme = { style: { keysHelpTip: () => undefined } };
   return {
     async text(message, { default: preset, validate = () => true } = {}) {
-      const config = { message, validate: (answer: string) => validate(answer.trim()), ...(preset === undefined ? {} : { default: preset }) };
+      const config = {
+        message,
+        validate: (answer: string) => validate(answer.trim()),
+        ...(preset === undefined ? {} : { default: preset }),
+      };
       return (await asked(input(config, streams))).trim();
     },
-    select: (message, choices, preset) => asked(select({ message, choices: [...choices], theme, ...(preset === undefined ? {} : { default: preset }) }, streams)),
-    search: (message, source) => asked(search({ message: `${message} (${words.typeToSearch})`, source: (term) => source(term), theme, pageSize: 9 }, streams)),
+    select: (message, choices, preset) =>
+      asked(select({ message, choices: [...choices], theme, ...(preset === undefined ? {} : { default: preset }) }, streams)),
+    search: (message, source) =>
+      asked(search({ message: `${message} (${words.typeToSearch})`, source: (term) => source(term), theme, pageSize: 9 }, streams)),
     pick: (message, choices) => asked(checkbox({ message, choices: [...choices], theme, pageSize: 12 }, streams)),
     // Not Inquirer’s own yes or no: it understands y and n alone, and takes “oui” for no answer.
-    confirm: (message, preset) => asked(select({ message, choices: [{ value: true, name: words.yes }, { value: false, name: words.no }], default: preset, theme }, streams)),
+    confirm: (message, preset) =>
+      asked(
+        select(
+          {
+            message,
+            choices: [
+              { value: true, name: words.yes },
+              { value: false, name: words.no },
+            ],
+            default: preset,
+            theme,
+          },
+          streams,
+        ),
+      ),
     say: (text) => void streams.output.write(`${text}\n`),
   };
 }

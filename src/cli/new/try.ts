@@ -5,7 +5,7 @@ import { type Loaded, parseYaml, type RecordFile } from '../../dossier/load.ts';
 import { mend } from '../../dossier/mend.ts';
 import { rules } from '../../dossier/rules/index.ts';
 import { type Finding, run } from '../../dossier/rules/rule.ts';
-import { type Kind, KINDS } from '../../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../../dossier/schema/fields.ts';
 import { schemas } from '../../dossier/schema/index.ts';
 import type { Draft } from './draft.ts';
 import { toYaml } from './yaml.ts';

@@ -1,5 +1,5 @@
 /** How a quotation was checked, in an editor’s words. */
-import type { CheckOf } from '../../dossier/review/compare.ts';
+import type { CheckOf } from '../../dossier/review/quotations.ts';
 import type { QuoteCheck } from '../../dossier/verbatim/check.ts';
 import { verify } from '../../dossier/verbatim/verify.ts';
 

@@ -33,14 +33,22 @@ export interface OldVersion {
  */
 export function oldVersion(folder: string, ref: string): OldVersion {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new NoOldVersion(`The folder ${folder} does not exist.`, 'Check CONTENT_DIR: it names the folder that holds dossier.yaml (default: content).');
+    throw new NoOldVersion(
+      `The folder ${folder} does not exist.`,
+      'Check CONTENT_DIR: it names the folder that holds dossier.yaml (default: content).',
+    );
   }
   const git = gitIn(folder);
   const prefix = git(['rev-parse', '--show-prefix']);
-  if (!prefix.ok) throw new NoOldVersion(`The folder ${folder} is in no git repository.`, prefix.message || 'Clone the repository, and run the command in the clone.');
+  if (!prefix.ok)
+    throw new NoOldVersion(
+      `The folder ${folder} is in no git repository.`,
+      prefix.message || 'Clone the repository, and run the command in the clone.',
+    );
 
   const looksLikeOption = ref.startsWith('-');
-  const commit = looksLikeOption || ref === '' ? undefined : git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  const commit =
+    looksLikeOption || ref === '' ? undefined : git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (!commit?.ok) {
     const names = git(['for-each-ref', '--format=%(refname:short)']);
     const guess = looksLikeOption ? undefined : nearest(ref, names.text.split('\n').filter(Boolean));
@@ -83,8 +91,15 @@ function gitIn(folder: string): Git {
       maxBuffer: 2 ** 31 - 1,
       env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
     });
-    if (error) throw new NoOldVersion('git cannot be run.', (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'Install git: versions are compared with it.' : error.message);
-    const [message = ''] = stderr.toString('utf8').replace(/^fatal: /, '').split('\n');
+    if (error)
+      throw new NoOldVersion(
+        'git cannot be run.',
+        (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'Install git: versions are compared with it.' : error.message,
+      );
+    const [message = ''] = stderr
+      .toString('utf8')
+      .replace(/^fatal: /, '')
+      .split('\n');
     return { ok: status === 0, output: stdout, text: stdout.toString('utf8'), message };
   };
 }

@@ -23,13 +23,16 @@ const COMMANDS: Record<string, string> = {
   _: '\\_',
 };
 
-const escape = (text: string) =>
-  text.replace(/[\\{}^~`<>%&$#_]/g, (sign) => COMMANDS[sign] ?? sign).replace(/-(?=-)/g, '-{}').replace(/'(?=')/g, "'{}");
+const printed = (text: string) =>
+  text
+    .replace(/[\\{}^~`<>%&$#_]/g, (sign) => COMMANDS[sign] ?? sign)
+    .replace(/-(?=-)/g, '-{}')
+    .replace(/'(?=')/g, "'{}");
 
 /** Braces around the whole keep its capitals, and a comma or an “and” in it. */
-const whole = (text: string) => `{${escape(text)}}`;
+const whole = (text: string) => `{${printed(text)}}`;
 
-const author = (name: CslName) => (name.literal === undefined ? escape(invertedName(name)) : whole(name.literal));
+const author = (name: CslName) => (name.literal === undefined ? printed(invertedName(name)) : whole(name.literal));
 
 /** One entry. Its key is the item’s id. */
 export function bibtexEntry(item: CslItem): string {

@@ -15,7 +15,7 @@ import type { CslName } from './name.ts';
  * spaces side by side.
  */
 const EDGE = '[\\p{L}\\p{M}\\p{N}\\p{Co}]';
-const INSIDE = `[^\\s"'‘’‚“”„«»‹›\`´<>&\\u0002\\u0003]|[ \\u00a0\\u202f](?!\\s)|(?<=${EDGE})’(?=${EDGE})`;
+const INSIDE = `[^\\s"'‘’‚“”„«»‹›\`´<>&]|[ \\u00a0\\u202f](?!\\s)|(?<=${EDGE})’(?=${EDGE})`;
 const WORDS = new RegExp(`${EDGE}(?:(?:${INSIDE})*${EDGE})?`, 'gu');
 
 /** The places of words, more than any title needs: what comes after them is left where it is. */
@@ -29,8 +29,8 @@ const PLACES = /\u200e?([\ue000-\uf6ff])\u200e?/g;
  */
 const ALPHABETS = /[0-9A-Za-z\u00c0-\u017f\u0370-\u052f\u0590-\u05ff\u0600-\u06ff\u0e01-\u0e5b\u1f00-\u1fff]/;
 
-/** Line breaks and the like, at which the processor would stop. */
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+/** A text without line breaks and the like, at which the processor would stop. */
+export const oneLine = (text: string): string => text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
 
 /** @param format formats items of which title, names of publications and address are but shapes */
 export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => Run[] {
@@ -42,7 +42,7 @@ export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => R
       const sign = String.fromCharCode(FIRST + words.push(run) - 1);
       return ALPHABETS.test(run) ? `\u200e${sign}\u200e` : sign;
     };
-    const shaped = (text: string) => text.replace(BREAKS, ' ').replace(WORDS, place);
+    const shaped = (text: string) => oneLine(text).replace(WORDS, place);
     const shape = {
       ...rest,
       title: shaped(title),
@@ -59,6 +59,6 @@ export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => R
   };
 }
 
-/** Names stay as they are, since styles abbreviate, invert and capitalise them; a private-use character in one would be taken for a place. */
+/** Names stay as they are, since styles abbreviate, invert and capitalise them; a private-use character in one would be taken for a place or a sign. */
 const withoutPlaces = (name: CslName): CslName =>
-  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, String(text).replace(PLACES, '\ufffd')]));
+  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, String(text).replace(/\p{Co}/gu, '\ufffd')]));

@@ -1,7 +1,8 @@
 /** Everything a page needs to let a record be cited: references to copy, files to download. */
+
+import { is, type Site } from '../export/site.ts';
 import { get, type Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
-import { is, type Site } from '../export/site.ts';
 import { bibtex } from './bibtex.ts';
 import { type Run, styleOf } from './format.ts';
 import { itemsOf, recordItem, sourceItem } from './item.ts';
@@ -39,7 +40,11 @@ export function citer(site: Site, files: CslFiles): Citer {
       const titled = source.data.title !== undefined;
       const references =
         known.get(source.id) ??
-        styles(locale).map(({ style, name, format, titleOf }) => ({ style, name, runs: format(titled ? { ...item, title: titleOf(item) } : item) }));
+        styles(locale).map(({ style, name, format, titleOf }) => ({
+          style,
+          name,
+          runs: format(titled ? { ...item, title: titleOf(item) } : item),
+        }));
       known.set(source.id, references);
       return references;
     };

@@ -31,5 +31,6 @@ declare module 'citeproc' {
       Formatters: Record<'title' | 'capitalize-first', (engine: Engine, title: string) => string>;
     };
   };
+  // biome-ignore lint/style/noDefaultExport: it is what a CommonJS module is to its importers.
   export default CSL;
 }

@@ -4,7 +4,7 @@
  */
 import CSL, { type Tree } from 'citeproc';
 import type { Locale } from '../schema/fields.ts';
-import { byShape } from './by-shape.ts';
+import { byShape, oneLine } from './by-shape.ts';
 import type { CslItem } from './item.ts';
 import { CSL_LOCALES, type CslFiles, STYLES, type StyleId } from './styles.ts';
 
@@ -16,20 +16,18 @@ export interface Run {
 /** A reference as plain text. */
 export const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-const ITALIC = '\u0002';
-const UPRIGHT = '\u0003';
+/** Private-use characters, which no text reaches the processor with. */
+const ITALIC = '\uf7fe';
+const UPRIGHT = '\uf7ff';
 const OUTPUT = 'runs';
 const italic = `${ITALIC}%%STRING%%${UPRIGHT}`;
 CSL.Output.Formats[OUTPUT] = { ...CSL.Output.Formats.text, '@font-style/italic': italic, '@font-style/oblique': italic };
 
-/**
- * The processor takes <i> and the like in a text for markup, and its own marks for
- * italics must not come from a record: such signs travel as private-use characters.
- */
-const SIGNS = ['<', '>', '&', ITALIC, UPRIGHT];
+/** The processor takes <i> and the like in a text for markup: such signs travel as private-use characters. */
+const SIGNS = ['<', '>', '&'];
 const HIDDEN = SIGNS.map((_, at) => String.fromCharCode(0xf700 + at));
-const hide = (text: string) => text.replace(/[<>&\u0002\u0003]/g, (sign) => HIDDEN[SIGNS.indexOf(sign)] ?? '');
-const reveal = (text: string) => text.replace(/[\uf700-\uf704]/g, (sign) => SIGNS[HIDDEN.indexOf(sign)] ?? '');
+const hide = (text: string) => text.replace(/[<>&]/g, (sign) => HIDDEN[SIGNS.indexOf(sign)] ?? '');
+const reveal = (text: string) => text.replace(/[\uf700-\uf702]/g, (sign) => SIGNS[HIDDEN.indexOf(sign)] ?? '');
 
 /** A style in a language, set up. */
 export interface Style {
@@ -65,7 +63,7 @@ export function styleOf(files: CslFiles, style: StyleId, locale: Locale): Style 
   };
   return {
     format: byShape((shape) => process(guarded(shape))),
-    titleOf: ({ title, language }) => reveal(raised(hide(title), language)),
+    titleOf: ({ title, language }) => raised(oneLine(title), language),
   };
 }
 
@@ -74,7 +72,9 @@ function guarded({ title, author, ...item }: CslItem): CslItem {
   return {
     ...item,
     title: hide(title),
-    ...(author && { author: author.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, hide(String(text))]))) }),
+    ...(author && {
+      author: author.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, hide(String(text))]))),
+    }),
   };
 }
 
@@ -89,7 +89,8 @@ function bibliographyOf(style: Tree): Tree {
     children: style.children.map((child) => {
       if (typeof child === 'string') return child;
       if (child.name === 'citation') return { name: 'citation', attrs: {}, children: [empty] };
-      if (child.name === 'bibliography') return { ...child, children: child.children.filter((one) => typeof one === 'string' || one.name !== 'sort') };
+      if (child.name === 'bibliography')
+        return { ...child, children: child.children.filter((one) => typeof one === 'string' || one.name !== 'sort') };
       return child;
     }),
   };

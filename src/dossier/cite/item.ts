@@ -1,8 +1,9 @@
 /** Graph → CSL-JSON: a source as such, and a record of this dossier as a page of it. */
+
+import { dateOf, is, type Site, say } from '../export/site.ts';
 import { type Graph, get, type Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
 import type { Source } from '../schema/source.ts';
-import { dateOf, is, say, type Site } from '../export/site.ts';
 import { type CslDate, cslDate, cslDay } from './date.ts';
 import { authorName, type CslName, publisherName } from './name.ts';
 

@@ -4,9 +4,10 @@
  * (DCMI, in HTML as by RFC 2731). The page of a source describes the source, as a
  * library’s catalogue does; any other page describes itself and names what it is from.
  */
+
+import { is, licenceAddress, type Site, say } from '../export/site.ts';
 import { get, type Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
-import { is, licenceAddress, say, type Site } from '../export/site.ts';
 import { type CslDate, isoDates } from './date.ts';
 import { addressOf, recordItem, sourceItem } from './item.ts';
 import { nameText } from './name.ts';

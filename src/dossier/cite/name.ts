@@ -26,7 +26,7 @@ export function publisherName(graph: Graph, { publisher }: Source): string {
 }
 
 const PARTICLES = new Set(
-  'af al av bin da das de del della den der di do dos du el ibn la le los ten ter te van vom von zu zum zur d’ d\''.split(' '),
+  "af al av bin da das de del della den der di do dos du el ibn la le los ten ter te van vom von zu zum zur d’ d'".split(' '),
 );
 const SUFFIXES = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 const WORD = /^[\p{Script=Latin}\p{M}.'’-]+$/u;

@@ -32,7 +32,9 @@ export function risRecord(item: CslItem): string {
     ['LA', item.language],
     ['AB', item.abstract],
   ];
-  const lines = tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/[\r\n\u2028\u2029]+/g, ' ')}\r\n`]));
+  const lines = tags.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replace(/[\r\n\u2028\u2029]+/g, ' ')}\r\n`],
+  );
   return `${lines.join('')}ER  - \r\n`;
 }
 

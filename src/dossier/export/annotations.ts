@@ -5,7 +5,7 @@
  */
 import { addressOf } from '../cite/item.ts';
 import { all, get, type Node, referring } from '../graph.ts';
-import { instantOf, licenceAddress, mainLocale, say, type Site } from './site.ts';
+import { instantOf, licenceAddress, mainLocale, type Site, say } from './site.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The media type that the Web Annotation Protocol asks for. */
@@ -24,8 +24,7 @@ const annotated = (site: Site) => all(site.graph, 'sources').filter((source) => 
  */
 export function exactParts(text: string): string[] {
   return text
-    .replace(/[\p{L}\p{M}\p{N}]*\[[^\[\]]*\][\p{L}\p{M}\p{N}]*/gu, '\n')
-    .split('\n')
+    .split(/[\p{L}\p{M}\p{N}]*\[[^[\]]*\][\p{L}\p{M}\p{N}]*/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
@@ -54,7 +53,9 @@ export function annotation(site: Site, node: Node<'quotes'>) {
     rights: licenceAddress(graph.header.licence),
     body: graph.locales.flatMap((locale) => [
       { id: site.record(node, locale), type: 'Text', format: 'text/html', language: locale },
-      ...(context?.[locale] ? [{ type: 'TextualBody', value: context[locale], format: 'text/plain', language: locale, purpose: 'describing' }] : []),
+      ...(context?.[locale]
+        ? [{ type: 'TextualBody', value: context[locale], format: 'text/plain', language: locale, purpose: 'describing' }]
+        : []),
     ]),
     target: selectors(node.data).map((selector) => ({
       type: 'SpecificResource',

@@ -29,10 +29,12 @@ export interface Column {
 type Read = (row: unknown) => unknown;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const child = (read: Read, key: string): Read => (row) => {
-  const value = read(row);
-  return isObject(value) ? value[key] : undefined;
-};
+const child =
+  (read: Read, key: string): Read =>
+  (row) => {
+    const value = read(row);
+    return isObject(value) ? value[key] : undefined;
+  };
 
 /** The columns that a schema asks for, under a name; those of an object go by its name and theirs. */
 function columnsOf(schema: JsonSchema, name: string, read: Read, locales: readonly Locale[], required: boolean): Column[] {
@@ -49,9 +51,14 @@ function columnsOf(schema: JsonSchema, name: string, read: Read, locales: readon
   }
   const branches = schema.anyOf ?? [];
   if (schema.type === 'array' || branches.some(({ type }) => type === 'array')) {
-    return [column({ type: 'array' }, (value) => (value === undefined ? undefined : JSON.stringify(Array.isArray(value) ? value : [value])))];
+    return [
+      column({ type: 'array' }, (value) => (value === undefined ? undefined : JSON.stringify(Array.isArray(value) ? value : [value]))),
+    ];
   }
-  if (branches.length > 0) return branches.flatMap((branch) => columnsOf({ ...branch, description: branch.description ?? description ?? '' }, name, read, locales, false));
+  if (branches.length > 0)
+    return branches.flatMap((branch) =>
+      columnsOf({ ...branch, description: branch.description ?? description ?? '' }, name, read, locales, false),
+    );
   if (schema.properties) {
     return Object.entries(schema.properties).flatMap(([key, part]) =>
       columnsOf(part, name === '' ? key : `${name}_${key}`, child(read, key), locales, required && (schema.required ?? []).includes(key)),
@@ -67,7 +74,8 @@ function columnsOf(schema: JsonSchema, name: string, read: Read, locales: readon
   if (schema.type === 'integer' || schema.type === 'number') {
     return [{ ...column({ type: schema.type, ...bound }, (value) => (typeof value === 'number' ? value : undefined)), ...refersTo }];
   }
-  if (schema.type === 'boolean') return [column({ type: 'boolean', ...bound }, (value) => (typeof value === 'boolean' ? value : undefined))];
+  if (schema.type === 'boolean')
+    return [column({ type: 'boolean', ...bound }, (value) => (typeof value === 'boolean' ? value : undefined))];
   return [{ ...column({ type: 'string', ...(schema.format === 'uri' && { format: 'uri' as const }), ...bound }, text), ...refersTo }];
 }
 
@@ -90,7 +98,14 @@ export function tablesOf(kind: Kind, locales: readonly Locale[]): Table[] {
   const schema = recordSchema(kind);
   const columns = columnsOf(schema, '', whole, locales, true);
   for (const { field } of columns) if (field.name === 'id') field.constraints = { ...field.constraints, unique: true };
-  const main: Table = { name: kind, kind, description: `One row for each record of ${kind}.`, columns, rowsOf: (record) => [record], primaryKey: ['id'] };
+  const main: Table = {
+    name: kind,
+    kind,
+    description: `One row for each record of ${kind}.`,
+    columns,
+    rowsOf: (record) => [record],
+    primaryKey: ['id'],
+  };
   const lists = Object.entries(schema.properties ?? {}).filter(([, { items }]) => items?.properties !== undefined);
   return [main, ...lists.map(([key, list]) => listTable(kind, key, list, locales))];
 }

@@ -1,7 +1,7 @@
 /** `data/datapackage.json`: what the data files hold, as Frictionless Data Package (version 1) and Table Schema describe it. */
 import { KINDS } from '../schema/fields.ts';
 import { type Table, tablesOf } from './columns.ts';
-import { instantOf, licenceAddress, mainLocale, newestDate, say, type Site } from './site.ts';
+import { instantOf, licenceAddress, mainLocale, newestDate, type Site, say } from './site.ts';
 
 export function dataPackage(site: Site) {
   const { graph } = site;

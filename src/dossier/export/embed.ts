@@ -4,8 +4,8 @@ import { addressOf } from '../cite/item.ts';
 import { publisherName } from '../cite/name.ts';
 import { get, type Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
-import { mainLocale, say, type Site } from './site.ts';
-import { escapeXml as escape } from './xml.ts';
+import { mainLocale, type Site, say } from './site.ts';
+import { escapeXml } from './xml.ts';
 
 /** Languages written from right to left, by their script or by their own name. */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Thaa|Syrc|Nkoo)\b/i;
@@ -20,14 +20,14 @@ export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): str
   const source = get(graph, 'sources', node.data.source).data;
   const speaker = get(graph, 'actors', node.data.speaker).data.name;
   const url = addressOf(source);
-  const title = source.title === undefined ? '' : `<cite lang="${escape(source.lang)}">${escape(source.title)}</cite>, `;
-  const work = `${title}${escape(publisherName(graph, source))}`;
+  const title = source.title === undefined ? '' : `<cite lang="${escapeXml(source.lang)}">${escapeXml(source.title)}</cite>, `;
+  const work = `${title}${escapeXml(publisherName(graph, source))}`;
   const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : '';
   return [
     '<figure>',
-    `<blockquote lang="${escape(lang)}"${direction}${url === undefined ? '' : ` cite="${escape(url)}"`}><p>${escape(marked(text, lang))}</p></blockquote>`,
-    `<figcaption lang="${locale}"><bdi>${escape(speaker)}</bdi>, ${url === undefined ? work : `<a href="${escape(url)}">${work}</a>`} · `,
-    `<a href="${escape(site.record(node, locale))}">${escape(say(graph.header.title, locale))}</a></figcaption>`,
+    `<blockquote lang="${escapeXml(lang)}"${direction}${url === undefined ? '' : ` cite="${escapeXml(url)}"`}><p>${escapeXml(marked(text, lang))}</p></blockquote>`,
+    `<figcaption lang="${locale}"><bdi>${escapeXml(speaker)}</bdi>, ${url === undefined ? work : `<a href="${escapeXml(url)}">${work}</a>`} · `,
+    `<a href="${escapeXml(site.record(node, locale))}">${escapeXml(say(graph.header.title, locale))}</a></figcaption>`,
     '</figure>',
   ].join('');
 }
@@ -48,9 +48,9 @@ export function embedPage(site: Site, node: Node<'quotes'>, locale: Locale): str
   const title = site.titleOf(node, locale).text;
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${escape(POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(POLICY)}">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
-    `<base target="_blank"><title>${escape(title)}</title><link rel="canonical" href="${escape(site.record(node, locale))}"><style>${STYLE}</style></head>`,
+    `<base target="_blank"><title>${escapeXml(title)}</title><link rel="canonical" href="${escapeXml(site.record(node, locale))}"><style>${STYLE}</style></head>`,
     `<body>${quoteHtml(site, node, locale)}</body></html>`,
   ].join('\n');
 }
@@ -72,7 +72,7 @@ export function oembed(site: Site, node: Node<'quotes'>, locale: Locale) {
     author_url: site.record(speaker, locale),
     provider_name: say(graph.header.title, locale),
     provider_url: site.home(mainLocale(graph)),
-    html: `<iframe src="${escape(site.file(embedPath(node, locale)))}" title="${escape(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`,
+    html: `<iframe src="${escapeXml(site.file(embedPath(node, locale)))}" title="${escapeXml(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`,
     width: WIDTH,
     height: HEIGHT,
   };

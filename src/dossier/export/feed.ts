@@ -4,9 +4,9 @@
  * records give the same bytes.
  */
 import { all, type Node } from '../graph.ts';
-import { type Kind, KINDS, type Locale, type Words } from '../schema/fields.ts';
+import { KINDS, type Kind, type Locale, type Words } from '../schema/fields.ts';
 import { quoteHtml } from './embed.ts';
-import { dateOf, instantOf, is, newestDate, say, type Site } from './site.ts';
+import { dateOf, instantOf, is, newestDate, type Site, say } from './site.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Everything, the records of a kind, or those that concern an actor. */

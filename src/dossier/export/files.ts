@@ -28,7 +28,12 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const file = (path: string, type: string, text: () => string): ExportFile => ({ path, type, text });
 const json = (path: string, value: () => unknown, type = JSON_TYPE) => file(path, type, () => `${JSON.stringify(value())}\n`);
 
-export const exportFiles = (site: Site): ExportFile[] => [...dataFiles(site), ...annotationFiles(site), ...feedFiles(site), ...embedFiles(site)];
+export const exportFiles = (site: Site): ExportFile[] => [
+  ...dataFiles(site),
+  ...annotationFiles(site),
+  ...feedFiles(site),
+  ...embedFiles(site),
+];
 
 /** `data/`: the records, their schemas, the package that describes them, and the sources for reference managers. */
 export function dataFiles(site: Site): ExportFile[] {

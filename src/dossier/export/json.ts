@@ -2,8 +2,8 @@
  * The records as JSON, whole or by kind. Each file says of what, when and by which
  * version it is, and names the JSON Schema that it follows (see schema.ts).
  */
-import { all, type Graph, key, type Node } from '../graph.ts';
-import { type Kind, KINDS } from '../schema/fields.ts';
+import { all, key, type Node } from '../graph.ts';
+import { KINDS, type Kind } from '../schema/fields.ts';
 import { is, newestDate, type Site } from './site.ts';
 
 /** A record as it is exported: its fields, its id, the addresses of its page, and of a quotation how it was checked. */
@@ -37,14 +37,5 @@ export const wholeJson = (site: Site) => ({
   records: Object.fromEntries(KINDS.map((kind) => [kind, nodes(site, kind).map((node) => exported(site, node))])),
   links: KINDS.flatMap((kind) =>
     nodes(site, kind).flatMap((node) => node.links.map(({ to, field }) => ({ from: key(node), field, to: key(to) }))),
-  ),
-});
-
-/** The graph without what only a site knows. Stays until the page that serves it takes `wholeJson`. */
-export const dossierJson = (graph: Graph) => ({
-  dossier: graph.header,
-  records: Object.fromEntries(KINDS.map((kind) => [kind, (all(graph, kind) as Node[]).map((node) => ({ id: node.id, ...node.data }))])),
-  links: KINDS.flatMap((kind) =>
-    (all(graph, kind) as Node[]).flatMap((node) => node.links.map(({ to, field }) => ({ from: key(node), field, to: key(to) }))),
   ),
 });

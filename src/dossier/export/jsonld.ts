@@ -6,15 +6,29 @@
  * a dossier gives no verdicts.
  */
 import type {
-  BreadcrumbList, Claim, CreativeWork, Dataset, DefinedTerm, DefinedTermSet, Event, Graph as JsonLd, Organization, Person, Product,
-  PropertyValue, Quotation, Thing, WebPage, WebSite,
+  BreadcrumbList,
+  Claim,
+  CreativeWork,
+  Dataset,
+  DefinedTerm,
+  DefinedTermSet,
+  Event,
+  Graph as JsonLd,
+  Organization,
+  Person,
+  Product,
+  PropertyValue,
+  Quotation,
+  Thing,
+  WebPage,
+  WebSite,
 } from 'schema-dts';
 import { soundDate } from '../cite/date.ts';
 import { addressOf } from '../cite/item.ts';
 import { authorName, nameText } from '../cite/name.ts';
 import { all, get, type Node, referring } from '../graph.ts';
-import { type Kind, KINDS, type Locale } from '../schema/fields.ts';
-import { dateOf, is, licenceAddress, mainLocale, newestDate, say, type Site } from './site.ts';
+import { KINDS, type Kind, type Locale } from '../schema/fields.ts';
+import { dateOf, is, licenceAddress, mainLocale, newestDate, type Site, say } from './site.ts';
 
 /** The kinds whose records are described; a passage is a place in the documented source, a page of prose is its own page. */
 const DESCRIBED: readonly Kind[] = ['sources', 'actors', 'quotes', 'claims', 'events', 'figures', 'topics'];
@@ -42,7 +56,9 @@ function quotation(site: Site, node: Node<'quotes'>): Quotation {
   const { graph } = site;
   const { text, lang, speaker, source, renders, translations = {}, topics } = node.data;
   const ours = graph.locales.flatMap((locale): Quotation[] =>
-    translations[locale] ? [{ '@type': 'Quotation', inLanguage: locale, text: translations[locale], translator: { '@id': siteId(site) } }] : [],
+    translations[locale]
+      ? [{ '@type': 'Quotation', inLanguage: locale, text: translations[locale], translator: { '@id': siteId(site) } }]
+      : [],
   );
   const translated = [...referring(node, 'quotes', 'renders').map((one) => ref(site, one)), ...ours];
   return known<Quotation>({
@@ -65,7 +81,15 @@ const claim = (site: Site, node: Node<'claims'>, locale: Locale): Claim =>
     name: say(node.data.title, locale),
     author: refs(site, nodesOf(site, 'actors', node.data.assertedBy)),
     appearance: refs(site, nodesOf(site, 'quotes', node.data.quotes)),
-    citation: refs(site, [...new Set(nodesOf(site, 'sources', node.data.evidence.map(({ source }) => source)))]),
+    citation: refs(site, [
+      ...new Set(
+        nodesOf(
+          site,
+          'sources',
+          node.data.evidence.map(({ source }) => source),
+        ),
+      ),
+    ]),
     about: refs(site, nodesOf(site, 'topics', node.data.topics)),
   });
 
@@ -125,7 +149,8 @@ function source(site: Site, node: Node<'sources'>): CreativeWork {
               : { '@type': 'Organization', name: name.literal };
           })
         : undefined,
-    publisher: typeof publisher === 'string' ? ref(site, get(graph, 'actors', publisher)) : { '@type': 'Organization', name: publisher.name },
+    publisher:
+      typeof publisher === 'string' ? ref(site, get(graph, 'actors', publisher)) : { '@type': 'Organization', name: publisher.name },
     isBasedOn: relays === undefined ? undefined : ref(site, get(graph, 'sources', relays)),
   });
 }
@@ -177,7 +202,15 @@ function figure(site: Site, node: Node<'figures'>, locale: Locale): Dataset {
         description: note && say(note, locale),
       }),
     ),
-    citation: refs(site, [...new Set(nodesOf(site, 'sources', values.map(({ source }) => source)))]),
+    citation: refs(site, [
+      ...new Set(
+        nodesOf(
+          site,
+          'sources',
+          values.map(({ source }) => source),
+        ),
+      ),
+    ]),
     about: refs(site, nodesOf(site, 'topics', topics)),
     license: licenceAddress(site.graph.header.licence),
   });
@@ -331,7 +364,14 @@ export const homeGraph = (site: Site, locale: Locale): JsonLd => {
   const home = homeCrumb(site, locale);
   return document([
     website(site, locale),
-    ...webPage(site, { ...home, locale, others: others(site, locale, site.home), modified: newestDate(site.graph) || undefined, mainEntity: datasetId(site), crumbs: [home] }),
+    ...webPage(site, {
+      ...home,
+      locale,
+      others: others(site, locale, site.home),
+      modified: newestDate(site.graph) || undefined,
+      mainEntity: datasetId(site),
+      crumbs: [home],
+    }),
     dataset(site, locale),
   ]);
 };

@@ -2,7 +2,7 @@
  * JSON Schemas (2020-12) of the exports, made from those of the records, so that a
  * field documented there is documented here.
  */
-import { type Kind, KINDS } from '../schema/fields.ts';
+import { KINDS, type Kind } from '../schema/fields.ts';
 import { jsonSchema } from '../schema/shape.ts';
 import type { Site } from './site.ts';
 
@@ -18,8 +18,17 @@ export interface JsonSchema {
 
 /** What a record has in an export besides its own fields. */
 const ADDED: Record<'id' | 'addresses' | 'checked', JsonSchema> = {
-  id: { type: 'string', description: 'Names the record among those of its kind; the last part of its address.', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-  addresses: { type: 'object', description: 'The record’s page in each language.', localized: true, additionalProperties: { type: 'string', format: 'uri' } },
+  id: {
+    type: 'string',
+    description: 'Names the record among those of its kind; the last part of its address.',
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  },
+  addresses: {
+    type: 'object',
+    description: 'The record’s page in each language.',
+    localized: true,
+    additionalProperties: { type: 'string', format: 'uri' },
+  },
   checked: {
     type: 'string',
     description: 'How the words were checked by a program: against the full source, in a copy of which passages are held, or not.',
@@ -39,7 +48,10 @@ const HEADING: Record<string, JsonSchema> = {
   $schema: { type: 'string', format: 'uri', description: 'The schema this file follows.' },
   version: { type: 'string', description: 'The version of the program that wrote the file.' },
   date: { type: 'string', description: 'The newest date of the records.', pattern: '^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$' },
-  licence: { type: 'string', description: 'The SPDX identifier of the licence of the dossier’s own words; quotations belong to their authors.' },
+  licence: {
+    type: 'string',
+    description: 'The SPDX identifier of the licence of the dossier’s own words; quotations belong to their authors.',
+  },
 };
 
 const document = (site: Site, name: string, description: string, properties: Record<string, JsonSchema>): JsonSchema => ({

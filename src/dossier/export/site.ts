@@ -1,6 +1,6 @@
 /** What the exports must be told of the site that carries the dossier: where things are, and what they are called there. */
 import { all, type Graph, type Node } from '../graph.ts';
-import { type Kind, KINDS, type Locale, type Words } from '../schema/fields.ts';
+import { KINDS, type Kind, type Locale, type Words } from '../schema/fields.ts';
 import type { QuoteCheck } from '../verbatim/check.ts';
 
 export interface Site {

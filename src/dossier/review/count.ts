@@ -12,7 +12,9 @@ export function summaryOf(review: Review): string {
     count(claims.length, 'claim changed', 'claims changed'),
     count(sources.length, 'source added', 'sources added'),
     count(review.oneLanguage.length, 'text changed in one language only', 'texts changed in one language only'),
-    review.everyAddress.length > 0 ? 'every page changes address' : count(review.addresses.length, 'page changes address', 'pages change address'),
+    review.everyAddress.length > 0
+      ? 'every page changes address'
+      : count(review.addresses.length, 'page changes address', 'pages change address'),
     count(review.others.length, 'other change', 'other changes'),
     count(review.unreadable.length, 'file cannot be read', 'files cannot be read'),
   ];

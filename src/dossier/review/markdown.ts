@@ -2,7 +2,7 @@
 import { summaryOf } from './count.ts';
 import { code, inert } from './inert.ts';
 import { isEmpty, type Part, type Review } from './review.ts';
-import { type Item, sections, type Style } from './sections.ts';
+import { type Item, type Style, sections } from './sections.ts';
 import { shown } from './shown.ts';
 
 /** GitHub refuses comments of more than 65,536 characters. */

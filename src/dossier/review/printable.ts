@@ -10,9 +10,7 @@ const JOINERS = new Set(['\u200c', '\u200d']);
 
 /** The text in one line, with what cannot be seen written as its code: ⟨U+202E⟩. Line breaks become spaces. */
 export function printable(text: string): string {
-  return text
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(HIDDEN, (character) => (JOINERS.has(character) ? character : codeOf(character)));
+  return text.replace(/[\t\n\r]+/g, ' ').replace(HIDDEN, (character) => (JOINERS.has(character) ? character : codeOf(character)));
 }
 
 /** `⟨U+202F⟩` */

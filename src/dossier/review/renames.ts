@@ -25,9 +25,13 @@ export function renames(kind: Kind, before: Loaded, after: Loaded): Map<string, 
     }
   }
   if (gone.size * come.size > MOST_PAIRS) return found;
-  const linesOf = new Map([...gone, ...come].map((record) => [record, new Set(record.text.split('\n').filter((line) => line.trim() !== ''))]));
+  const linesOf = new Map(
+    [...gone, ...come].map((record) => [record, new Set(record.text.split('\n').filter((line) => line.trim() !== ''))]),
+  );
   for (const record of [...gone]) {
-    const ranked = [...come].map((other) => ({ other, share: alike(linesOf.get(record), linesOf.get(other)) })).sort((a, b) => b.share - a.share);
+    const ranked = [...come]
+      .map((other) => ({ other, share: alike(linesOf.get(record), linesOf.get(other)) }))
+      .sort((a, b) => b.share - a.share);
     const [best] = ranked;
     if (best && best.share >= ALIKE) pair(record, best.other);
   }

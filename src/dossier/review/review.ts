@@ -4,12 +4,10 @@
  * handed to the job that posts it as JSON, and read there as anyone’s input.
  */
 import { z } from 'zod';
-import { KINDS } from '../schema/fields.ts';
 
 /** Longer than any field of a record can be: files of more than 64 kB are refused. */
 const line = z.string().max(100_000);
 const lines = z.array(line).max(2_000);
-const kind = z.enum(KINDS);
 
 /** A run of a text that stayed, came or went. */
 const part = z.strictObject({ op: z.enum(['same', 'added', 'removed']), text: line });
@@ -62,11 +60,18 @@ const claim = z.strictObject({
 });
 export type ClaimChange = z.infer<typeof claim>;
 
-const source = z.strictObject({ id: line, title: line.optional(), publisher: line, kind: line, date: line.optional(), url: line.optional() });
+const source = z.strictObject({
+  id: line,
+  title: line.optional(),
+  publisher: line,
+  kind: line,
+  date: line.optional(),
+  url: line.optional(),
+});
 
 const oneLanguage = z.strictObject({
-  kind,
-  id: line,
+  /** `claims/unpaid-labour`, or `dossier.yaml` */
+  record: line,
   /** The field, or `text` for the prose beside the record. */
   field: line,
   changed: lines,
@@ -105,4 +110,6 @@ export const review = z.strictObject({
 export type Review = z.infer<typeof review>;
 
 export const isEmpty = (one: Review): boolean =>
-  [one.quotations, one.claims, one.sources, one.oneLanguage, one.everyAddress, one.addresses, one.others, one.unreadable].every(({ length }) => length === 0);
+  [one.quotations, one.claims, one.sources, one.oneLanguage, one.everyAddress, one.addresses, one.others, one.unreadable].every(
+    ({ length }) => length === 0,
+  );

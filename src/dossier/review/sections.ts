@@ -35,26 +35,54 @@ export interface Item {
 export function sections(review: Review, style: Style): Section[] {
   const item = (line: string): Item => ({ line, details: [] });
   const all: Section[] = [
-    { heading: 'Cannot be read', remark: 'What changed in these files is not known: npm run check says what is wrong with them.', items: review.unreadable.map((file) => item(style.id(file))) },
+    {
+      heading: 'Cannot be read',
+      remark: 'What changed in these files is not known: npm run check says what is wrong with them.',
+      items: review.unreadable.map((file) => item(style.id(file))),
+    },
     { heading: 'Quotations', items: review.quotations.map((one) => quotation(one, style)) },
     { heading: 'Claims', items: review.claims.map((one) => claim(one, style)) },
     { heading: 'Sources added', items: review.sources.map((one) => source(one, style)) },
-    { heading: 'Changed in one language only', remark: 'Perhaps the other language should follow.', items: review.oneLanguage.map((one) => oneLanguage(one, style)) },
-    { heading: 'Pages that change address', remark: 'Links to them from elsewhere will break.', items: [...review.everyAddress.map((why) => item(`every page: ${style.words(why)}`)), ...review.addresses.map(({ before, after }) => item(`${style.id(before)} ${after === undefined ? 'is gone' : `→ ${style.id(after)}`}`))] },
-    { heading: 'Everything else', items: review.others.map(({ what, record, fields }) => item(`${style.id(record)} ${what}${fields.length > 0 ? `: ${fields.map(style.words).join(', ')}` : ''}`)) },
+    {
+      heading: 'Changed in one language only',
+      remark: 'Perhaps the other language should follow.',
+      items: review.oneLanguage.map((one) => oneLanguage(one, style)),
+    },
+    {
+      heading: 'Pages that change address',
+      remark: 'Links to them from elsewhere will break.',
+      items: [
+        ...review.everyAddress.map((why) => item(`every page: ${style.words(why)}`)),
+        ...review.addresses.map(({ before, after }) =>
+          item(`${style.id(before)} ${after === undefined ? 'is gone' : `→ ${style.id(after)}`}`),
+        ),
+      ],
+    },
+    {
+      heading: 'Everything else',
+      items: review.others.map(({ what, record, fields }) =>
+        item(`${style.id(record)} ${what}${fields.length > 0 ? `: ${fields.map(style.words).join(', ')}` : ''}`),
+      ),
+    },
   ];
   return all.filter(({ items }) => items.length > 0);
 }
 
 const changed = ({ before, after }: Change, style: Style) =>
-  before === undefined ? style.strong(style.words(after ?? '')) : after === undefined ? style.words(before) : `${style.words(before)} → ${style.strong(style.words(after))}`;
+  before === undefined
+    ? style.strong(style.words(after ?? ''))
+    : after === undefined
+      ? style.words(before)
+      : `${style.words(before)} → ${style.strong(style.words(after))}`;
 
 const formerly = (id: string | undefined, style: Style) => (id === undefined ? '' : ` (was ${style.id(id)})`);
 
 function quotation(one: Quotation, style: Style): Item {
   const what = one.what === 'rechecked' ? 'Checked otherwise' : capital(one.what);
   const details = [
-    ...(one.check === undefined ? [] : [`check: ${one.check.before === one.check.after ? style.words(one.check.after ?? '') : changed(one.check, style)}`]),
+    ...(one.check === undefined
+      ? []
+      : [`check: ${one.check.before === one.check.after ? style.words(one.check.after ?? '') : changed(one.check, style)}`]),
     ...(one.fields.length > 0 ? [`${one.words ? 'also changed' : 'changed'}: ${one.fields.map(style.words).join(', ')}`] : []),
   ];
   return {
@@ -82,13 +110,19 @@ function evidence({ what, source, quote, stance, note }: EvidenceChange, style: 
 }
 
 function source({ id, title, publisher, kind, date, url }: Review['sources'][number], style: Style): Item {
-  const about = [publisher, kind, date].filter((one) => one !== undefined).map(style.words).join(', ');
-  return { line: `${style.id(id)}: ${title === undefined ? 'untitled' : style.words(title)} (${about})`, details: url === undefined ? [] : [style.id(url)] };
+  const about = [publisher, kind, date]
+    .filter((one) => one !== undefined)
+    .map(style.words)
+    .join(', ');
+  return {
+    line: `${style.id(id)}: ${title === undefined ? 'untitled' : style.words(title)} (${about})`,
+    details: url === undefined ? [] : [style.id(url)],
+  };
 }
 
-function oneLanguage({ kind, id, field, changed: some, unchanged, words, other }: OneLanguage, style: Style): Item {
+function oneLanguage({ record, field, changed: some, unchanged, words, other }: OneLanguage, style: Style): Item {
   return {
-    line: `${style.id(`${kind}/${id}`)} ${style.words(field)}: ${some.map(style.words).join(', ')} changed, ${unchanged.map(style.words).join(', ')} did not`,
+    line: `${style.id(record)} ${style.words(field)}: ${some.map(style.words).join(', ')} changed, ${unchanged.map(style.words).join(', ')} did not`,
     details: [...(words ? [style.diff(words)] : []), ...(other === undefined ? [] : [style.words(other)])],
   };
 }

@@ -2,7 +2,7 @@
 import { summaryOf } from './count.ts';
 import { printable } from './printable.ts';
 import { isEmpty, type Part, type Review } from './review.ts';
-import { type Item, sections, type Style } from './sections.ts';
+import { type Item, type Style, sections } from './sections.ts';
 import { shown } from './shown.ts';
 
 /** Colours a text or leaves it as it is: only the command knows whether the terminal has any. */
@@ -25,7 +25,9 @@ export function toText(review: Review, paint: Paint): string {
   const { ref, commit } = review.since;
   const head = `Compared with ${printable(ref)} (${printable(commit.slice(0, 12))})`;
   if (isEmpty(review)) return `${head}: nothing in the content has changed.\n`;
-  const blocks = sections(review, style).map(({ heading, remark, items }) => [paint('heading', heading), ...(remark === undefined ? [] : [remark]), ...items.map(itemOf)].join('\n'));
+  const blocks = sections(review, style).map(({ heading, remark, items }) =>
+    [paint('heading', heading), ...(remark === undefined ? [] : [remark]), ...items.map(itemOf)].join('\n'),
+  );
   return `${[`${head}: ${summaryOf(review)}.`, ...blocks].join('\n\n')}\n`;
 }
 

@@ -19,4 +19,8 @@ export function wordDiff(before: string, after: string): Part[] {
 /** Whether two texts are the same words, whatever their punctuation, spaces and case. */
 export const sameWords = (a: string, b: string): boolean => letters(a) === letters(b);
 
-const letters = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

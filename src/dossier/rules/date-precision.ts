@@ -39,6 +39,10 @@ export const datePrecision: Rule = {
           'Add zone: the time zone of the place, such as America/New_York.',
         );
       if (data.zone && !data.time) context.report(event, ['zone'], 'There is a zone, and no time.', 'Add time: "08:30", or remove zone.');
+      for (const [i, { zone, time }] of (data.accounts ?? []).entries()) {
+        if (zone && !time)
+          context.report(event, ['accounts', i, 'zone'], 'There is a zone, and no time.', 'Add time: "08:30", or remove zone.');
+      }
       if (data.time && (data.precision === 'month' || data.precision === 'year')) {
         context.report(
           event,

@@ -9,7 +9,9 @@ export const claim = z.strictObject({
   title: words('The claim as one sentence, attributed where it is an accusation.'),
   kind: z
     .enum(['fact', 'allegation', 'opinion', 'position', 'framing'])
-    .describe('fact: can be checked. allegation: accuses. opinion: judges. position: says what one wants. framing: says what the matter is about.'),
+    .describe(
+      'fact: can be checked. allegation: accuses. opinion: judges. position: says what one wants. framing: says what the matter is about.',
+    ),
   status: z
     .enum(['corroborated', 'nuanced', 'disputed', 'attributed', 'unverified'])
     .describe('Of the content, never of its having been said: an accusation that was made and that no source settles is `attributed`.'),

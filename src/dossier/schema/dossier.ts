@@ -39,9 +39,6 @@ export const dossier = z.strictObject({
     })
     .describe('What the first page shows; what is absent is taken from the records.')
     .default({}),
-  zones: z
-    .array(text('An IANA time zone.'))
-    .describe('The time zones in which times of day are given.')
-    .default(['UTC']),
+  zones: z.array(text('An IANA time zone.')).describe('The time zones in which times of day are given.').default(['UTC']),
 });
 export type DossierHeader = z.infer<typeof dossier>;

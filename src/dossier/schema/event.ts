@@ -50,13 +50,12 @@ export const event = z.strictObject({
         })
         .refine(({ time, part }) => time === undefined || part === undefined, 'gives both a time and a part of the day'),
     )
-    .describe('When it was according to each account, where sources differ. They are shown side by side; `date` and `time` stay the editors’ choice.')
+    .describe(
+      'When it was according to each account, where sources differ. They are shown side by side; `date` and `time` stay the editors’ choice.',
+    )
     .optional(),
   confidence,
-  context: z
-    .boolean()
-    .describe('True for earlier or later history that no source ties to the controversy.')
-    .default(false),
+  context: z.boolean().describe('True for earlier or later history that no source ties to the controversy.').default(false),
   ...common,
 });
 export type Event = z.infer<typeof event>;

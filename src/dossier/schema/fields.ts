@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { ID, type Kind, LOCALES } from './names.ts';
 
-export { ID, type Kind, KINDS, LOCALES, type Locale, type Words } from './names.ts';
+export { ID, KINDS, type Kind, LOCALES, type Locale, type Words } from './names.ts';
 
 const trimmed = z
   .string()
@@ -17,8 +17,7 @@ const trimmed = z
 export const text = (doc: string) => trimmed.describe(doc);
 
 /** The same words in each language of the dossier. */
-export const words = (doc: string) =>
-  z.partialRecord(z.enum(LOCALES), trimmed).meta({ description: doc, localized: true });
+export const words = (doc: string) => z.partialRecord(z.enum(LOCALES), trimmed).meta({ description: doc, localized: true });
 
 /** The id of another record; `refersTo` lets the graph follow it. */
 export const ref = (kind: Kind, doc: string) =>
@@ -37,10 +36,7 @@ const isAddress = (value: string) => {
 
 /** An https address, as RFC 3986 writes it. */
 export const address = (doc: string) =>
-  z
-    .string()
-    .refine(isAddress, 'is not a complete https address')
-    .meta({ description: doc, format: 'uri', pattern: '^https://' });
+  z.string().refine(isAddress, 'is not a complete https address').meta({ description: doc, format: 'uri', pattern: '^https://' });
 
 /** A BCP 47 language tag of the kind texts are marked with: `en`, `fr`, `pt-BR`. */
 export const language = (doc: string) =>
@@ -68,15 +64,11 @@ export const precision = z
   .enum(['time', 'day', 'month', 'year', 'about'])
   .describe('How exactly the date is known; `about` where it is inferred.');
 
-export const confidence = z
-  .enum(['high', 'medium', 'low'])
-  .describe('How far the record can be relied on, in the editors’ judgement.');
+export const confidence = z.enum(['high', 'medium', 'low']).describe('How far the record can be relied on, in the editors’ judgement.');
 
 /** A person or body that is an actor of the dossier, or only a name. */
 export const nameOrActor = (doc: string) =>
-  z
-    .union([ref('actors', doc), z.strictObject({ name: text('The name, as printed.') })])
-    .meta({ description: doc });
+  z.union([ref('actors', doc), z.strictObject({ name: text('The name, as printed.') })]).meta({ description: doc });
 
 /**
  * Where words stand in a source, after the TextQuoteSelector of the W3C Web

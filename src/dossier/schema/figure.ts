@@ -26,10 +26,7 @@ export const figure = z.strictObject({
           note: words('What it counts, how it was obtained.').optional(),
         })
         .refine(
-          (value) =>
-            value.value !== undefined ||
-            value.words !== undefined ||
-            (value.low !== undefined && value.high !== undefined),
+          (value) => value.value !== undefined || value.words !== undefined || (value.low !== undefined && value.high !== undefined),
           'gives neither a value, nor low and high, nor words',
         ),
     )

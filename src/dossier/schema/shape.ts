@@ -4,8 +4,8 @@
  * without another line of code.
  */
 import { z } from 'zod';
-import { type Kind, KINDS } from './fields.ts';
 import { dossier } from './dossier.ts';
+import { KINDS, type Kind } from './fields.ts';
 import { schemas } from './index.ts';
 
 /** A path into a record; `*` stands for every item of a list. */
@@ -24,8 +24,7 @@ export function jsonSchema(kind: Kind | 'dossier'): Record<string, unknown> {
   return z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function read(schema: unknown, path: Pattern, refs: { path: Pattern; to: Kind }[], words: Pattern[]) {
   if (!isObject(schema)) return;
@@ -45,9 +44,10 @@ function shapeOf(kind: Kind | 'dossier'): Shape {
   return { refs, words };
 }
 
-export const shapes = Object.fromEntries(
-  ([...KINDS, 'dossier'] as const).map((kind) => [kind, shapeOf(kind)]),
-) as Record<Kind | 'dossier', Shape>;
+export const shapes = Object.fromEntries(([...KINDS, 'dossier'] as const).map((kind) => [kind, shapeOf(kind)])) as Record<
+  Kind | 'dossier',
+  Shape
+>;
 
 /** A concrete path into a record: keys and list positions. */
 export type Path = readonly (string | number)[];

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import {
-  address, common, confidence, date, language, nameOrActor, precision, ref, text, words,
-} from './fields.ts';
+import { address, common, confidence, date, language, nameOrActor, precision, ref, text, words } from './fields.ts';
 
 /** A document: article, letter, statement, page. */
 export const source = z.strictObject({
@@ -10,9 +8,7 @@ export const source = z.strictObject({
     .enum(['page', 'address', 'mirror'])
     .describe('Where the title was read; `address` where it is inferred from the URL.')
     .optional(),
-  kind: z
-    .enum(['article', 'letter', 'statement', 'post', 'page', 'document'])
-    .describe('What sort of document it is.'),
+  kind: z.enum(['article', 'letter', 'statement', 'post', 'page', 'document']).describe('What sort of document it is.'),
   publisher: nameOrActor('Who published it: the id of an actor, or a name where it is no actor.'),
   authors: z
     .array(nameOrActor('An author: the id of an actor, or a name.'))
@@ -26,7 +22,9 @@ export const source = z.strictObject({
     .optional(),
   textAt: z
     .enum(['url', 'mirror', 'nowhere'])
-    .describe('Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.')
+    .describe(
+      'Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.',
+    )
     .optional(),
   archived: address('An archive copy, where one is known.').optional(),
   published: z
@@ -38,9 +36,7 @@ export const source = z.strictObject({
     .describe('When it was published. Absent where nothing is known of it.')
     .optional(),
   accessed: date('The day it was read. Absent where it was not.').optional(),
-  read: z
-    .enum(['full', 'opening', 'excerpt', 'none'])
-    .describe('How much of it was read; `none` where it is known through others only.'),
+  read: z.enum(['full', 'opening', 'excerpt', 'none']).describe('How much of it was read; `none` where it is known through others only.'),
   confidence,
   relays: ref('sources', 'The source it only repeats: two such are no two testimonies.').optional(),
   note: words('What a reader should know before relying on it.').optional(),

@@ -76,11 +76,7 @@ export function readFingerprint(json: string, source: string): Result<Fingerprin
   const head = z.object({ version: z.number(), normalisation: z.number() }).safeParse(raw);
   // Another version may have any shape, so it is told before the shape is looked at.
   if (head.success && head.data.version !== FORMAT) {
-    return refuse(
-      source,
-      `has version ${head.data.version} of the format, and this program reads version ${FORMAT}`,
-      raw,
-    );
+    return refuse(source, `has version ${head.data.version} of the format, and this program reads version ${FORMAT}`, raw);
   }
   if (head.success && head.data.normalisation !== NORMALISATION) {
     const { normalisation } = head.data;

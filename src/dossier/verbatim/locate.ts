@@ -61,12 +61,7 @@ function tellsMore(one: Outcome, other: Outcome): boolean {
 /** Of two failures the one to show: not that brackets, read as printed, are missing; else the longer part. */
 const weight = ({ longest, parted }: Missing) => (parted === '[' || parted === ']' ? -1 : longest.length);
 
-function locateParts(
-  text: string,
-  parts: readonly Token[][],
-  selector: Selector | undefined,
-  fingerprint: Fingerprint,
-): Outcome {
+function locateParts(text: string, parts: readonly Token[][], selector: Selector | undefined, fingerprint: Fingerprint): Outcome {
   if (parts.length === 0) return { outcome: 'too-short', part: text };
   const index = indexOf(fingerprint);
   const prefix = stretch(selector?.prefix);

@@ -30,7 +30,10 @@ const encode = (text: string) => encodeURIComponent(text.normalize('NFC').replac
 /** The directive of a quotation: its first and last words, where its editor’s […] and insertions are left out. */
 export function directiveOf({ text, selector }: Pick<Quote, 'text' | 'selector'>): TextDirective | undefined {
   // What stands between square brackets is the editor’s; the words beside it are apart in the source, or may be.
-  const parts = text.split(/\[[^\]]*\]/).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(/\[[^\]]*\]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const first = parts[0]?.split(/\s+/) ?? [];
   const last = parts.at(-1)?.split(/\s+/) ?? [];
   if (first.length === 0) return undefined;

@@ -104,6 +104,14 @@ export const claims: readonly BadInput[] = [
     'figures/singers.yaml:11:12 error evidence-quote-elsewhere: quotes/letter-unpaid stands in sources/open-letter, not in',
   ),
   bad(
+    'an account whose quotation stands in another source',
+    append(
+      'events/letter-sent.yaml',
+      'accounts:\n  - { sources: [open-letter], quote: letter-unpaid, date: 2025-01-06 }\n  - { sources: [gazette-article, lumen-statement], quote: letter-asked, date: 2025-01-07 }\n',
+    ),
+    'events/letter-sent.yaml:15:59 error evidence-quote-elsewhere: quotes/letter-asked stands in sources/open-letter, not in sources/gazette-article or',
+  ),
+  bad(
     'a passage that holds a quotation of another source',
     replace('passages/p1.yaml', 'quotes: [article-unpaid]', 'quotes: [letter-unpaid]'),
     'passages/p1.yaml:7:10 error passage-quote-elsewhere: quotes/letter-unpaid stands in sources/open-letter, not in the',

@@ -93,6 +93,11 @@ export const dates: readonly BadInput[] = [
     'events/letter-sent.yaml:5:12 error date-precision: The precision is time, and there is no time.',
   ),
   bad(
+    'an account with a zone and no time',
+    append(sent, 'accounts:\n  - { sources: [open-letter], date: 2025-01-06, part: morning, zone: Europe/Paris }\n'),
+    'events/letter-sent.yaml:14:70 error date-precision: There is a zone, and no time.',
+  ),
+  bad(
     'a time of day in a month',
     replace(sent, 'precision: time', 'precision: month'),
     'events/letter-sent.yaml:5:12 error date-precision: The precision is month, and there is a time of day.',

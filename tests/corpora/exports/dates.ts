@@ -16,9 +16,38 @@ export const DATES: readonly DateCase[] = [
   { name: 'a month', published: { date: '2024-11', precision: 'month' }, parts: [[2024, 11]], sound: '2024-11' },
   { name: 'a year', published: { date: '2024', precision: 'year' }, parts: [[2024]], sound: '2024' },
   { name: 'an inferred day', published: { date: '2024-11-27', precision: 'about' }, parts: [[2024, 11, 27]], sound: '2024-11-27' },
-  { name: 'days of one month', published: { date: '2024-12-02', until: '2024-12-08', precision: 'about' }, parts: [[2024, 12, 2], [2024, 12, 8]], sound: '2024-12' },
-  { name: 'days of two months', published: { date: '2024-11-30', until: '2024-12-01', precision: 'about' }, parts: [[2024, 11, 30], [2024, 12, 1]], sound: '2024' },
-  { name: 'months of two years', published: { date: '2024-12', until: '2025-01', precision: 'month' }, parts: [[2024, 12], [2025, 1]], sound: undefined },
-  { name: 'a range of one day', published: { date: '2024-11-26', until: '2024-11-26', precision: 'day' }, parts: [[2024, 11, 26]], sound: '2024-11-26' },
+  {
+    name: 'days of one month',
+    published: { date: '2024-12-02', until: '2024-12-08', precision: 'about' },
+    parts: [
+      [2024, 12, 2],
+      [2024, 12, 8],
+    ],
+    sound: '2024-12',
+  },
+  {
+    name: 'days of two months',
+    published: { date: '2024-11-30', until: '2024-12-01', precision: 'about' },
+    parts: [
+      [2024, 11, 30],
+      [2024, 12, 1],
+    ],
+    sound: '2024',
+  },
+  {
+    name: 'months of two years',
+    published: { date: '2024-12', until: '2025-01', precision: 'month' },
+    parts: [
+      [2024, 12],
+      [2025, 1],
+    ],
+    sound: undefined,
+  },
+  {
+    name: 'a range of one day',
+    published: { date: '2024-11-26', until: '2024-11-26', precision: 'day' },
+    parts: [[2024, 11, 26]],
+    sound: '2024-11-26',
+  },
   { name: 'no date', published: undefined, parts: undefined, sound: undefined },
 ];

@@ -2,15 +2,21 @@
 import { build, type Graph } from '../../../src/dossier/graph.ts';
 import type { Loaded, RecordFile } from '../../../src/dossier/load.ts';
 import { dossier as header } from '../../../src/dossier/schema/dossier.ts';
-import { type Kind, KINDS } from '../../../src/dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../../../src/dossier/schema/fields.ts';
 import { schemas } from '../../../src/dossier/schema/index.ts';
 import { DATES } from './dates.ts';
 import { NAMES } from './names.ts';
-import { type Words, WORDS } from './words.ts';
+import { WORDS, type Words } from './words.ts';
 
 /** `an apostrophe at an end` → `t-an-apostrophe-at-an-end`. */
 export const idOf = (prefix: string, name: string) =>
-  `${prefix}-${name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'x'}`;
+  `${prefix}-${
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'x'
+  }`;
 
 export const nameId = (at: number) => `name-${at}`;
 const both = (text: string) => ({ en: text, fr: text });
@@ -36,12 +42,67 @@ function recordsOf(words: readonly Words[]): [Kind, string, object][] {
     };
     return [
       ['sources', id, source],
-      ['actors', id, { name: text, kind: at % 2 ? 'organisation' : 'product', aliases: [text], summary: both(text), links: [{ label: text, url: 'https://example.com/' }] }],
+      [
+        'actors',
+        id,
+        {
+          name: text,
+          kind: at % 2 ? 'organisation' : 'product',
+          aliases: [text],
+          summary: both(text),
+          links: [{ label: text, url: 'https://example.com/' }],
+        },
+      ],
       ['topics', id, { term: both(text), definition: both(text) }],
-      ['quotes', id, { text, lang, speaker: id, source: id, selector: { prefix: text, suffix: text }, context: both(text), translations: { fr: text }, topics: [id], added: day, updated: '2026-11-20' }],
-      ['claims', id, { title: both(text), kind: 'opinion', status: 'attributed', reason: both(text), assertedBy: [id], quotes: [id], evidence: [{ source: id, stance: 'supports', quote: id, note: both(text) }], topics: [id], added: day }],
-      ['events', id, { title: both(text), date: '2024-11', precision: 'month', summary: both(text), confidence: 'high', actors: [id], sources: [id] }],
-      ['figures', id, { title: both(text), unit: both(text), values: [{ low: -1, high: 1.5, source: id, note: both(text) }, { words: both(text), source: id }], topics: [id] }],
+      [
+        'quotes',
+        id,
+        {
+          text,
+          lang,
+          speaker: id,
+          source: id,
+          selector: { prefix: text, suffix: text },
+          context: both(text),
+          translations: { fr: text },
+          topics: [id],
+          added: day,
+          updated: '2026-11-20',
+        },
+      ],
+      [
+        'claims',
+        id,
+        {
+          title: both(text),
+          kind: 'opinion',
+          status: 'attributed',
+          reason: both(text),
+          assertedBy: [id],
+          quotes: [id],
+          evidence: [{ source: id, stance: 'supports', quote: id, note: both(text) }],
+          topics: [id],
+          added: day,
+        },
+      ],
+      [
+        'events',
+        id,
+        { title: both(text), date: '2024-11', precision: 'month', summary: both(text), confidence: 'high', actors: [id], sources: [id] },
+      ],
+      [
+        'figures',
+        id,
+        {
+          title: both(text),
+          unit: both(text),
+          values: [
+            { low: -1, high: 1.5, source: id, note: both(text) },
+            { words: both(text), source: id },
+          ],
+          topics: [id],
+        },
+      ],
       ['pages', id, { title: both(text), summary: both(text) }],
       ['passages', id, { order: at + 1, paragraph: at % 2 ? at : both(text), paraphrase: both(text), quotes: [id] }],
     ];
@@ -60,23 +121,66 @@ const names: [Kind, string, object][] = NAMES.flatMap(({ name, kind }, at): [Kin
     read: 'full',
     confidence: 'low',
   };
-  return [...(kind ? [['actors', nameId(at), { name, kind, summary: both('Somebody.') }] as [Kind, string, object]] : []), ['sources', nameId(at), source]];
+  return [
+    ...(kind ? [['actors', nameId(at), { name, kind, summary: both('Somebody.') }] as [Kind, string, object]] : []),
+    ['sources', nameId(at), source],
+  ];
 });
 
 const dates: [Kind, string, object][] = DATES.map(({ name, published }) => [
   'sources',
   idOf('d', name),
-  { title: 'A title', kind: 'article', publisher: { name: 'A paper' }, lang: 'en', url: 'https://example.com/', published, read: 'none', confidence: 'low' },
+  {
+    title: 'A title',
+    kind: 'article',
+    publisher: { name: 'A paper' },
+    lang: 'en',
+    url: 'https://example.com/',
+    published,
+    read: 'none',
+    confidence: 'low',
+  },
 ]);
 
 const odd: [Kind, string, object][] = [
   ['sources', 'bare', { kind: 'document', publisher: { name: 'Nobody' }, lang: 'fr', read: 'none', confidence: 'low' }],
-  ['sources', 'mirrored', { title: 'Seen in a copy', kind: 'page', publisher: { name: 'A site' }, lang: 'en', mirror: 'https://mirror.example.com/', read: 'full', confidence: 'low', relays: 'bare' }],
+  [
+    'sources',
+    'mirrored',
+    {
+      title: 'Seen in a copy',
+      kind: 'page',
+      publisher: { name: 'A site' },
+      lang: 'en',
+      mirror: 'https://mirror.example.com/',
+      read: 'full',
+      confidence: 'low',
+      relays: 'bare',
+    },
+  ],
   ['quotes', 'bare', { text: 'sans adresse', lang: 'fr', speaker: 'name-0', source: 'bare' }],
-  ['quotes', 'broken', { text: '[W]e are not […] your [free] testers', lang: 'en', speaker: 'name-0', source: 'mirrored', selector: { prefix: 'before', suffix: 'after' } }],
+  [
+    'quotes',
+    'broken',
+    {
+      text: '[W]e are not […] your [free] testers',
+      lang: 'en',
+      speaker: 'name-0',
+      source: 'mirrored',
+      selector: { prefix: 'before', suffix: 'after' },
+    },
+  ],
   ['quotes', 'rendered', { text: 'nous ne sommes pas vos testeurs', lang: 'fr', speaker: 'name-0', source: 'bare', renders: 'broken' }],
-  ['events', 'hour', { title: both('At an hour'), date: '2024-11-26', precision: 'time', time: '08:30', zone: 'America/New_York', confidence: 'high' }],
-  ['events', 'span', { title: both('For some days'), date: '2024-11-26', until: '2024-11-28', precision: 'day', confidence: 'high', after: ['hour'] }],
+  [
+    'events',
+    'hour',
+    { title: both('At an hour'), date: '2024-11-26', precision: 'time', time: '08:30', zone: 'America/New_York', confidence: 'high' },
+  ],
+  [
+    'events',
+    'span',
+    { title: both('For some days'), date: '2024-11-26', until: '2024-11-28', precision: 'day', confidence: 'high', after: ['hour'] },
+  ],
   ['actors', 'line', { name: 'A line of products', kind: 'product', summary: both('Made by somebody.'), partOf: 'name-22' }],
   ['actors', 'member', { name: 'Ann Other', kind: 'person', summary: both('Speaks for a body.'), partOf: 'name-21' }],
   ['pages', 'data', { title: { en: 'Data', fr: 'Données' } }],

@@ -1,6 +1,7 @@
 /** A site for a graph, at an address that is nobody’s. */
-import { get, type Graph, key, type Node } from '../../../src/dossier/graph.ts';
-import { is, say, type Site } from '../../../src/dossier/export/site.ts';
+
+import { is, type Site, say } from '../../../src/dossier/export/site.ts';
+import { type Graph, get, key, type Node } from '../../../src/dossier/graph.ts';
 import type { Locale } from '../../../src/dossier/schema/fields.ts';
 
 const ROOT = 'https://dossier.example/path/';
@@ -8,11 +9,13 @@ const rootOf = (locale: Locale) => (locale === 'en' ? ROOT : `${ROOT}${locale}/`
 
 function titleOf(graph: Graph, node: Node, locale: Locale): { text: string; lang: string } {
   if (is(node, 'quotes')) return { text: node.data.text, lang: node.data.lang };
-  if (is(node, 'sources')) return node.data.title === undefined ? { text: 'Untitled page', lang: locale } : { text: node.data.title, lang: node.data.lang };
+  if (is(node, 'sources'))
+    return node.data.title === undefined ? { text: 'Untitled page', lang: locale } : { text: node.data.title, lang: node.data.lang };
   if (is(node, 'actors')) return { text: node.data.name, lang: '' };
   if (is(node, 'topics')) return { text: say(node.data.term, locale), lang: locale };
   if (is(node, 'passages')) return { text: `Passage ${node.data.order}`, lang: locale };
-  if (is(node, 'claims') || is(node, 'events') || is(node, 'figures') || is(node, 'pages')) return { text: say(node.data.title, locale), lang: locale };
+  if (is(node, 'claims') || is(node, 'events') || is(node, 'figures') || is(node, 'pages'))
+    return { text: say(node.data.title, locale), lang: locale };
   throw new Error(`${key(get(graph, node.kind, node.id))} is of no known kind.`);
 }
 
@@ -20,7 +23,8 @@ export const siteOf = (graph: Graph): Site => ({
   graph,
   version: '1.2.3',
   home: rootOf,
-  record: (node, locale) => (node.kind === 'passages' ? `${rootOf(locale)}article/#${node.id}` : `${rootOf(locale)}${node.kind === 'pages' ? node.id : key(node)}/`),
+  record: (node, locale) =>
+    node.kind === 'passages' ? `${rootOf(locale)}article/#${node.id}` : `${rootOf(locale)}${node.kind === 'pages' ? node.id : key(node)}/`,
   index: (kind, locale) => `${rootOf(locale)}${kind}/`,
   file: (path) => `${ROOT}${path}`,
   titleOf: (node, locale) => titleOf(graph, node, locale),

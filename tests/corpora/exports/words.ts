@@ -6,7 +6,9 @@ export interface Words {
   lang: string;
 }
 
-const of = (lang: string) => (name: string, text: string): Words => ({ name, text, lang });
+const of =
+  (lang: string) =>
+  (name: string, text: string): Words => ({ name, text, lang });
 const en = of('en');
 const fr = of('fr');
 
@@ -36,7 +38,7 @@ export const WORDS: readonly Words[] = [
   en('braces', 'a {brace} and an open { one'),
   en('a closing brace alone', 'closed } too early'),
   en('backslashes', 'C:\\new\\table and \\LaTeX{} \\ end\\'),
-  en('what TeX takes for commands', '50% of $6.5 & #1 with a_b^c~d `e` --- ``f\'\''),
+  en('what TeX takes for commands', "50% of $6.5 & #1 with a_b^c~d `e` --- ``f''"),
   en('a comment and a percent sign', '100% % not a comment'),
   en('dashes in a row', 'one -- two --- three – four — five'),
   en('the word and', 'Smith and Sons and Daughters, and others'),

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import CSL from 'citeproc';
 import { citer, type Reference } from '../../../src/dossier/cite/cite.ts';
-import { plain } from '../../../src/dossier/cite/format.ts';
-import { CSL_LOCALES, STYLES } from '../../../src/dossier/cite/styles.ts';
+import { plain, styleOf } from '../../../src/dossier/cite/format.ts';
 import { type CslItem, sourceItem } from '../../../src/dossier/cite/item.ts';
+import { CSL_LOCALES, STYLES } from '../../../src/dossier/cite/styles.ts';
 import { get, type Node } from '../../../src/dossier/graph.ts';
 import { LOCALES, type Locale } from '../../../src/dossier/schema/fields.ts';
 import { difficultDossier, idOf, nameId } from '../../corpora/exports/dossier.ts';
@@ -21,7 +21,8 @@ const named = (name: string) => source(nameId(NAMES.findIndex((one) => one.name 
 const text = (references: Reference[], style: string) => plain(references.find((one) => one.style === style)?.runs ?? []);
 
 /** Every style, with its no-break spaces made plain. */
-const inStyles = (node: Node<'sources'>, locale: Locale) => cite.source(node, locale).map(({ runs }) => plain(runs).replace(/[\u00a0\u202f]/g, ' '));
+const inStyles = (node: Node<'sources'>, locale: Locale) =>
+  cite.source(node, locale).map(({ runs }) => plain(runs).replace(/[\u00a0\u202f]/g, ' '));
 
 test('an English page cites an English source', () => {
   assert.deepEqual(inStyles(source(idOf('t', 'a name in mixed capitals')), 'en'), [
@@ -86,7 +87,8 @@ test('a French reference keeps its no-break spaces', () => {
 });
 
 test('a title that was not seen is put in brackets, in the page’s language', () => {
-  for (const reference of cite.source(source('bare'), 'fr')) assert.ok(plain(reference.runs).includes('[Sans titre]'), plain(reference.runs));
+  for (const reference of cite.source(source('bare'), 'fr'))
+    assert.ok(plain(reference.runs).includes('[Sans titre]'), plain(reference.runs));
   for (const reference of cite.source(source('bare'), 'en')) assert.ok(plain(reference.runs).includes('[Untitled]'), plain(reference.runs));
 });
 
@@ -96,12 +98,15 @@ test('a source seen only in a copy is cited with the copy’s address', () => {
 
 test('the page of a record is cited with its own words untouched, the dossier’s title, its date and its address', () => {
   const quote = get(graph, 'quotes', idOf('t', 'a name in mixed capitals'));
-  assert.deepEqual(cite.page(quote, 'en').map(({ runs }) => plain(runs).replace(/\u00a0/g, ' ')), [
-    'iPhone, OpenAI and eBay at war. (2026, November 20). A “dossier” & <more>. https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/',
-    '“iPhone, OpenAI and eBay at war.” A “dossier” & <more>, 20 Nov. 2026, https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/.',
-    '“iPhone, OpenAI and eBay at war.” 2026. A “dossier” & <more>. November 20, 2026. https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/.',
-    'iPhone, OpenAI and eBay at war, 2026. A “dossier” & <more>. Online. Available from: https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/',
-  ]);
+  assert.deepEqual(
+    cite.page(quote, 'en').map(({ runs }) => plain(runs).replace(/\u00a0/g, ' ')),
+    [
+      'iPhone, OpenAI and eBay at war. (2026, November 20). A “dossier” & <more>. https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/',
+      '“iPhone, OpenAI and eBay at war.” A “dossier” & <more>, 20 Nov. 2026, https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/.',
+      '“iPhone, OpenAI and eBay at war.” 2026. A “dossier” & <more>. November 20, 2026. https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/.',
+      'iPhone, OpenAI and eBay at war, 2026. A “dossier” & <more>. Online. Available from: https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/',
+    ],
+  );
 });
 
 test('what the style sets in italics is a run of its own', () => {
@@ -118,7 +123,7 @@ test('no reference has a sign of the processor’s own in it', () => {
     for (const { name, text: words } of WORDS) {
       const node = source(idOf('t', name));
       for (const { runs } of [...cite.source(node, locale), ...cite.page(node, locale)]) {
-        assert.doesNotMatch(plain(runs), /[\u0002\u0003]|%%STRING%%|undefined/);
+        assert.doesNotMatch(plain(runs), /%%STRING%%|undefined/);
         if (!/<span|nocase/.test(words)) assert.doesNotMatch(plain(runs), /nocase/);
         if (!/\p{Co}/u.test(words)) assert.doesNotMatch(plain(runs), /\p{Co}/u);
       }
@@ -130,20 +135,46 @@ test('words without marks of quotation stand in every reference to the letter', 
   for (const { name, text: words } of WORDS) {
     if (/["'“”‘’«»]|\s\s|[\n\r\t\u2028\u2029]/.test(words)) continue;
     const page = get(graph, 'quotes', idOf('t', name));
-    for (const locale of LOCALES) for (const { style, runs } of cite.page(page, locale)) assert.ok(plain(runs).includes(words.replace(/[.:;]+$/, '')), `${style}: ${plain(runs)}`);
+    for (const locale of LOCALES)
+      for (const { style, runs } of cite.page(page, locale))
+        assert.ok(plain(runs).includes(words.replace(/[.:;]+$/, '')), `${style}: ${plain(runs)}`);
+  }
+});
+
+test('a style changes no letter of a title, only its case', () => {
+  for (const { id } of STYLES) {
+    for (const locale of LOCALES) {
+      const { titleOf } = styleOf(files, id, locale);
+      for (const { name, text: words } of WORDS) {
+        assert.equal(
+          titleOf(sourceItem(graph, source(idOf('t', name)), locale)).toLowerCase(),
+          words.toLowerCase().replace(/[\n\r\t\u2028\u2029]+/g, ' '),
+          id,
+        );
+      }
+    }
   }
 });
 
 test('a reference made by shape is the one the processor makes of the item itself', () => {
   const decoded = (html: string) =>
-    html.replace(/<(?!\/?i>)[^>]*>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replace(/[ \t\n]+/g, ' ').trim();
+    html
+      .replace(/<(?!\/?i>)[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+      .replace(/[ \t\n]+/g, ' ')
+      .trim();
   const titled = WORDS.map(({ name }) => source(idOf('t', name)));
   for (const { id: style, csl } of STYLES) {
     for (const locale of LOCALES) {
       const tree = files.styles.get(csl[locale]);
       assert.ok(tree);
       let item: CslItem;
-      const engine = new CSL.Engine({ retrieveLocale: (tag) => files.locales.get(tag), retrieveItem: () => item }, tree, CSL_LOCALES[locale], true);
+      const engine = new CSL.Engine(
+        { retrieveLocale: (tag) => files.locales.get(tag), retrieveItem: () => item },
+        tree,
+        CSL_LOCALES[locale],
+        true,
+      );
       let count = 0;
       for (const node of titled) {
         const words = node.data.title ?? '';
@@ -154,7 +185,10 @@ test('a reference made by shape is the one the processor makes of the item itsel
         item = { ...rest, id: `x${count}`, 'container-title': `<span class="nocase">${container}</span>` };
         engine.updateItems([item.id]);
         const made = cite.source(node, locale).find((one) => one.style === style)?.runs ?? [];
-        assert.equal(made.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join(''), decoded(engine.makeBibliography()[1].join('')));
+        assert.equal(
+          made.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join(''),
+          decoded(engine.makeBibliography()[1].join('')),
+        );
       }
       assert.ok(count > 30, `only ${count}`);
     }
@@ -165,6 +199,7 @@ test('characters no reference can carry break none', () => {
   const unprintable = citer(siteOf(difficultDossier(UNPRINTABLE)), files);
   const graph = difficultDossier(UNPRINTABLE);
   for (const { name } of UNPRINTABLE) {
-    for (const { runs } of unprintable.source(get(graph, 'sources', idOf('t', name)), 'en')) assert.match(plain(runs), /2024.*https:\/\/example\.com/);
+    for (const { runs } of unprintable.source(get(graph, 'sources', idOf('t', name)), 'en'))
+      assert.match(plain(runs), /2024.*https:\/\/example\.com/);
   }
 });

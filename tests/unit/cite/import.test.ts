@@ -59,7 +59,10 @@ test('every CSL-JSON item follows the schema', () => {
 
 test('the items of a site have ids that differ', () => {
   for (const site of [made, real]) {
-    const ids = [...all(site.graph, 'sources').map((source) => sourceItem(site.graph, source, 'en').id), ...nodesOf(site).map((node) => recordItem(site, node, 'en').id)];
+    const ids = [
+      ...all(site.graph, 'sources').map((source) => sourceItem(site.graph, source, 'en').id),
+      ...nodesOf(site).map((node) => recordItem(site, node, 'en').id),
+    ];
     assert.equal(new Set(ids).size, ids.length);
   }
 });
@@ -82,7 +85,10 @@ test('BibTeX gives back every title, author, date, address and text', () => {
 
 test('BibTeX of many items is one file of as many entries', () => {
   const sources = all(made.graph, 'sources').map((source) => sourceItem(made.graph, source, 'en'));
-  assert.deepEqual(parse(bibtex(sources), BIBTEX).map(({ id }) => id), sources.map(({ id }) => id));
+  assert.deepEqual(
+    parse(bibtex(sources), BIBTEX).map(({ id }) => id),
+    sources.map(({ id }) => id),
+  );
 });
 
 test('RIS gives back every title, author, date, address and text', () => {
@@ -104,7 +110,10 @@ test('RIS gives back every title, author, date, address and text', () => {
 test('RIS of many items is one file of as many records, each on lines of its own', () => {
   const sources = all(made.graph, 'sources').map((source) => sourceItem(made.graph, source, 'en'));
   const text = ris(sources);
-  assert.deepEqual(parse(text, RIS).map(({ id }) => id), sources.map(({ id }) => id));
+  assert.deepEqual(
+    parse(text, RIS).map(({ id }) => id),
+    sources.map(({ id }) => id),
+  );
   for (const line of text.split('\r\n')) assert.match(line, /^$|^[A-Z][A-Z0-9] {2}- /);
 });
 
@@ -121,7 +130,10 @@ test('COinS gives back every title, author, date, address and text', () => {
 });
 
 test('a source’s page describes the source to reference managers, any other page itself', () => {
-  const tags = (node: Node, name: string) => metaTags(made, node, 'fr').filter((tag) => tag[0] === name).map((tag) => tag[1]);
+  const tags = (node: Node, name: string) =>
+    metaTags(made, node, 'fr')
+      .filter((tag) => tag[0] === name)
+      .map((tag) => tag[1]);
   const id = idOf('t', 'signs of markup');
   const source = get(made.graph, 'sources', id);
   const quote = get(made.graph, 'quotes', id);
@@ -140,9 +152,18 @@ test('a source’s page describes the source to reference managers, any other pa
 
 test('a quotation is downloaded with its source before it, a claim with those of its evidence', () => {
   const id = idOf('t', 'plain');
-  assert.deepEqual(itemsOf(made, get(made.graph, 'quotes', id), 'en').map((item) => item.id), [`source:${id}`, `dossier:quotes:${id}`]);
-  assert.deepEqual(itemsOf(made, get(made.graph, 'claims', id), 'en').map((item) => item.id), [`source:${id}`, `dossier:claims:${id}`]);
-  assert.deepEqual(itemsOf(made, get(made.graph, 'events', id), 'en').map((item) => item.id), [`dossier:events:${id}`]);
+  assert.deepEqual(
+    itemsOf(made, get(made.graph, 'quotes', id), 'en').map((item) => item.id),
+    [`source:${id}`, `dossier:quotes:${id}`],
+  );
+  assert.deepEqual(
+    itemsOf(made, get(made.graph, 'claims', id), 'en').map((item) => item.id),
+    [`source:${id}`, `dossier:claims:${id}`],
+  );
+  assert.deepEqual(
+    itemsOf(made, get(made.graph, 'events', id), 'en').map((item) => item.id),
+    [`dossier:events:${id}`],
+  );
 });
 
 test('a download inside a link decodes to its text', () => {

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { authorName, nameText } from '../../../src/dossier/cite/name.ts';
-import { difficultDossier } from '../../corpora/exports/dossier.ts';
-import { nameId } from '../../corpora/exports/dossier.ts';
+import { difficultDossier, nameId } from '../../corpora/exports/dossier.ts';
 import { NAMES } from '../../corpora/exports/names.ts';
 
 const graph = difficultDossier();

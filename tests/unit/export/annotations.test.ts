@@ -1,18 +1,14 @@
 /** Every quotation is an annotation of its source, as the W3C’s model has it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import jsonld from 'jsonld';
 import { annotation, annotationCollection, annotationPages, exactParts } from '../../../src/dossier/export/annotations.ts';
 import { all, build, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load.ts';
-import { CONTEXTS } from '../../corpora/exports/contexts.ts';
 import { difficultDossier } from '../../corpora/exports/dossier.ts';
+import { expand } from '../../corpora/exports/expand.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 
 const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
-
-const documentLoader = async (address: string) => ({ contextUrl: undefined, documentUrl: address, document: CONTEXTS[address] ?? {} });
-const expand = (document: object) => jsonld.expand(JSON.parse(JSON.stringify(document)), { documentLoader, safe: true });
 
 interface Page {
   id: string;
@@ -61,7 +57,10 @@ for (const [what, site] of Object.entries(sites)) {
         const { text, selector = {} } = node.data;
         const { target } = annotation(site, node);
         if (/\[/.test(text)) continue;
-        assert.deepEqual(target.map((one) => one.selector), [{ type: 'TextQuoteSelector', exact: text, ...selector }]);
+        assert.deepEqual(
+          target.map((one) => one.selector),
+          [{ type: 'TextQuoteSelector', exact: text, ...selector }],
+        );
       }
     });
   });
@@ -71,27 +70,36 @@ const site = sites['difficult records'];
 
 test('what stands in brackets is not looked for in the source', () => {
   const { target } = annotation(site, get(site.graph, 'quotes', 'broken'));
-  assert.deepEqual(target.map((one) => one.selector), [
-    { type: 'TextQuoteSelector', exact: 'are not', prefix: 'before' },
-    { type: 'TextQuoteSelector', exact: 'your' },
-    { type: 'TextQuoteSelector', exact: 'testers', suffix: 'after' },
-  ]);
+  assert.deepEqual(
+    target.map((one) => one.selector),
+    [
+      { type: 'TextQuoteSelector', exact: 'are not', prefix: 'before' },
+      { type: 'TextQuoteSelector', exact: 'your' },
+      { type: 'TextQuoteSelector', exact: 'testers', suffix: 'after' },
+    ],
+  );
   assert.deepEqual(exactParts('one […] two [sic] three[s] four'), ['one', 'two', 'four']);
 });
 
 test('a quotation of a source without an address points to the source’s page here', () => {
   const { target } = annotation(site, get(site.graph, 'quotes', 'bare'));
-  assert.deepEqual(target.map(({ source }) => source), ['https://dossier.example/path/sources/bare/']);
+  assert.deepEqual(
+    target.map(({ source }) => source),
+    ['https://dossier.example/path/sources/bare/'],
+  );
 });
 
 test('an annotation leads to the record’s page in each language and says what the words are about', () => {
   const { body, created, modified } = annotation(site, get(site.graph, 'quotes', 't-plain'));
-  assert.deepEqual(body.map((one) => [one.language, 'id' in one ? one.id : one.value]), [
-    ['en', 'https://dossier.example/path/quotes/t-plain/'],
-    ['en', 'Artists open access to a video generator'],
-    ['fr', 'https://dossier.example/path/fr/quotes/t-plain/'],
-    ['fr', 'Artists open access to a video generator'],
-  ]);
+  assert.deepEqual(
+    body.map((one) => [one.language, 'id' in one ? one.id : one.value]),
+    [
+      ['en', 'https://dossier.example/path/quotes/t-plain/'],
+      ['en', 'Artists open access to a video generator'],
+      ['fr', 'https://dossier.example/path/fr/quotes/t-plain/'],
+      ['fr', 'Artists open access to a video generator'],
+    ],
+  );
   assert.equal(created, '2026-01-11T00:00:00Z');
   assert.equal(modified, '2026-11-20T00:00:00Z');
 });

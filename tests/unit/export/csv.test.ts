@@ -43,7 +43,11 @@ function flat(value: object, name = ''): Record<string, unknown> {
     Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
       const path = name === '' ? key : `${name}_${key}`;
       if (key === 'mirror' && typeof part === 'string') return [[path, [part]]];
-      return typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.entries(flat(part, path)) : part === undefined ? [] : [[path, part]];
+      return typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.entries(flat(part, path))
+        : part === undefined
+          ? []
+          : [[path, part]];
     }),
   );
 }
@@ -85,7 +89,10 @@ for (const [what, site] of Object.entries(sites)) {
         for (const one of tables) writeFileSync(join(folder, `${one.name}.csv`), csv(site, one).replace(/^\ufeff/, ''));
         const tabular = descriptor.resources.filter(({ format }) => format === 'csv');
         const loaded = await frictionless.Package.load({ ...descriptor, resources: tabular }, { basePath: folder });
-        assert.deepEqual(tabular.map(({ name }) => name), tables.map(({ name }) => name));
+        assert.deepEqual(
+          tabular.map(({ name }) => name),
+          tables.map(({ name }) => name),
+        );
         for (const resource of loaded.resources) {
           const rows = await resource.read({ keyed: true, relations: true });
           assert.equal(rows.length, read(csv(site, table(resource.name))).length);
@@ -107,10 +114,13 @@ test('a file starts with a byte order mark, and its lines end as RFC 4180 has th
 
 test('the rows of a list know their record and their place in it', () => {
   const rows = read(csv(site, table('figures-values')));
-  assert.deepEqual(rows.slice(0, 2).map(({ record, position, low, high }) => ({ record, position, low, high })), [
-    { record: 't-a-closing-brace-alone', position: '1', low: '-1', high: '1.5' },
-    { record: 't-a-closing-brace-alone', position: '2', low: '', high: '' },
-  ]);
+  assert.deepEqual(
+    rows.slice(0, 2).map(({ record, position, low, high }) => ({ record, position, low, high })),
+    [
+      { record: 't-a-closing-brace-alone', position: '1', low: '-1', high: '1.5' },
+      { record: 't-a-closing-brace-alone', position: '2', low: '', high: '' },
+    ],
+  );
 });
 
 test('evidence and values, lists of things with parts, have tables of their own, with keys to the others', () => {
@@ -143,9 +153,12 @@ describe('words that a spreadsheet would run get an apostrophe that comes off ag
 
 test('the package dates and numbers itself, and names the licence', () => {
   const { version, created, licenses } = dataPackage(site);
-  assert.deepEqual({ version, created, licenses }, {
-    version: '1.2.3',
-    created: '2026-11-20T00:00:00Z',
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
-  });
+  assert.deepEqual(
+    { version, created, licenses },
+    {
+      version: '1.2.3',
+      created: '2026-11-20T00:00:00Z',
+      licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    },
+  );
 });

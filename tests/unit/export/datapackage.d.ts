@@ -8,5 +8,6 @@ declare module 'datapackage' {
     validate(descriptor: unknown): Promise<{ valid: boolean; errors: Error[] }>;
     Package: { load(descriptor: unknown, options: { basePath: string }): Promise<{ resources: Resource[] }> };
   };
+  // biome-ignore lint/style/noDefaultExport: it is what a CommonJS module is to its importers.
   export default frictionless;
 }

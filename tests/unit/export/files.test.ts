@@ -32,7 +32,22 @@ test('the same records give the same bytes', () => {
 
 test('the data files that people ask for by name are there', () => {
   const paths = new Set(files.map(({ path }) => path));
-  for (const path of ['data/dossier.json', 'data/datapackage.json', 'data/quotes.csv', 'data/quotes.json', 'data/schemas/quotes.json', 'data/sources.bib', 'data/sources.ris', 'data/sources.csl.json', 'data/annotations/collection.jsonld', 'feeds/en/all.atom', 'feeds/fr/all.json', 'feeds/fr/actors/name-0.atom', 'embed/fr/t-plain.html', 'embed/fr/t-plain.json']) {
+  for (const path of [
+    'data/dossier.json',
+    'data/datapackage.json',
+    'data/quotes.csv',
+    'data/quotes.json',
+    'data/schemas/quotes.json',
+    'data/sources.bib',
+    'data/sources.ris',
+    'data/sources.csl.json',
+    'data/annotations/collection.jsonld',
+    'feeds/en/all.atom',
+    'feeds/fr/all.json',
+    'feeds/fr/actors/name-0.atom',
+    'embed/fr/t-plain.html',
+    'embed/fr/t-plain.json',
+  ]) {
     assert.ok(paths.has(path), path);
   }
 });

@@ -30,7 +30,9 @@ for (const [what, site] of Object.entries(sites)) {
         assert.equal(document.$schema, schema.$id);
         const nodes = all(site.graph, kind) as Node[];
         assert.equal(document.records.length, nodes.length);
-        for (const [at, { id, addresses, checked: _, ...fields }] of (document.records as { id: string; addresses: object; checked?: string }[]).entries()) {
+        for (const [at, { id, addresses, checked: _, ...fields }] of (
+          document.records as { id: string; addresses: object; checked?: string }[]
+        ).entries()) {
           const node = nodes[at];
           assert.ok(node);
           assert.equal(id, node.id);

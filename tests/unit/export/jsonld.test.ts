@@ -1,13 +1,12 @@
 /** Pages and files describe one graph of things in the words of schema.org, that no record can break out of. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import jsonld from 'jsonld';
 import { homeGraph, indexGraph, recordGraph, scriptJson, siteGraph } from '../../../src/dossier/export/jsonld.ts';
 import { all, build, get, type Node } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load.ts';
 import { KINDS, LOCALES } from '../../../src/dossier/schema/fields.ts';
-import { CONTEXTS } from '../../corpora/exports/contexts.ts';
 import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
+import { expand } from '../../corpora/exports/expand.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { UNPRINTABLE, WORDS } from '../../corpora/exports/words.ts';
 
@@ -27,19 +26,13 @@ function* ids(value: unknown): Generator<string> {
   }
 }
 
-const documentLoader = async (address: string) => {
-  const document = CONTEXTS[address];
-  assert.ok(document, `no context ${address} is kept here`);
-  return { contextUrl: undefined, documentUrl: address, document };
-};
-
 for (const [what, site] of Object.entries(sites)) {
   describe(what, () => {
     const whole = things(siteGraph(site, 'en'));
 
     test('expands as JSON-LD with nothing dropped and no address that is not whole', async () => {
       for (const locale of LOCALES) {
-        const expanded = await jsonld.expand(JSON.parse(JSON.stringify(siteGraph(site, locale))), { documentLoader, safe: true });
+        const expanded = await expand(siteGraph(site, locale));
         assert.equal(expanded.length, whole.length);
         for (const node of expanded) for (const id of ids(node)) assert.doesNotThrow(() => new URL(id));
       }
@@ -57,7 +50,8 @@ for (const [what, site] of Object.entries(sites)) {
           for (const locale of LOCALES) {
             const page = things(recordGraph(site, node, locale));
             const main = page.find((thing) => thing['@type'] === 'WebPage' && thing['@id'] === site.record(node, locale));
-            const entity = (main?.['mainEntity'] as { '@id': string })['@id'];
+            assert.ok(main);
+            const entity = (main.mainEntity as { '@id': string })['@id'];
             assert.equal(entity, `${site.record(node, 'en')}#this`);
             const described = page.map((thing) => thing['@id']);
             assert.ok(described.includes(entity));
@@ -79,21 +73,21 @@ for (const [what, site] of Object.entries(sites)) {
       for (const node of all(site.graph, 'quotes')) {
         const thing = whole.find((one) => one['@id'] === `${site.record(node, 'en')}#this`);
         assert.equal(thing?.['@type'], 'Quotation');
-        assert.equal(thing['text'], node.data.text);
-        assert.equal(thing['inLanguage'], node.data.lang);
-        assert.deepEqual(thing['spokenByCharacter'], { '@id': `${site.record(get(site.graph, 'actors', node.data.speaker), 'en')}#this` });
-        assert.deepEqual(thing['isPartOf'], { '@id': `${site.record(get(site.graph, 'sources', node.data.source), 'en')}#this` });
+        assert.equal(thing.text, node.data.text);
+        assert.equal(thing.inLanguage, node.data.lang);
+        assert.deepEqual(thing.spokenByCharacter, { '@id': `${site.record(get(site.graph, 'actors', node.data.speaker), 'en')}#this` });
+        assert.deepEqual(thing.isPartOf, { '@id': `${site.record(get(site.graph, 'sources', node.data.source), 'en')}#this` });
       }
     });
 
     test('a source’s title, address and date are the record’s', () => {
       for (const node of all(site.graph, 'sources')) {
         const thing = whole.find((one) => one['@id'] === `${site.record(node, 'en')}#this`);
-        assert.equal(thing?.['name'], node.data.title);
-        if (node.data.url) assert.equal(thing?.['url'], node.data.url);
+        assert.equal(thing?.name, node.data.title);
+        if (node.data.url) assert.equal(thing?.url, node.data.url);
         const { published } = node.data;
-        if (published && !published.until) assert.equal(thing?.['datePublished'], published.date);
-        if (published?.until && thing?.['datePublished']) assert.ok(published.date.startsWith(thing['datePublished'] as string));
+        if (published && !published.until) assert.equal(thing?.datePublished, published.date);
+        if (published?.until && thing?.datePublished) assert.ok(published.date.startsWith(thing.datePublished as string));
       }
     });
 
@@ -108,30 +102,44 @@ const site = sites['difficult records'];
 test('each record is of its type', () => {
   const types = (id: string, kind: 'sources' | 'actors') =>
     things(siteGraph(site, 'en')).find((thing) => thing['@id'] === `https://dossier.example/path/${kind}/${id}/#this`)?.['@type'];
-  assert.deepEqual(['plain', 'a name in mixed capitals', 'quotation marks within', 'quotation marks at both ends'].map((name) => types(idOf('t', name), 'sources')), ['NewsArticle', 'CreativeWork', 'CreativeWork', 'BlogPosting']);
-  assert.deepEqual(['name-0', 'name-21', 'line'].map((id) => types(id, 'actors')), ['Person', 'Organization', 'Product']);
+  assert.deepEqual(
+    ['plain', 'a name in mixed capitals', 'quotation marks within', 'quotation marks at both ends'].map((name) =>
+      types(idOf('t', name), 'sources'),
+    ),
+    ['NewsArticle', 'CreativeWork', 'CreativeWork', 'BlogPosting'],
+  );
+  assert.deepEqual(
+    ['name-0', 'name-21', 'line'].map((id) => types(id, 'actors')),
+    ['Person', 'Organization', 'Product'],
+  );
 });
 
 test('an event at an hour of a place has its offset from UTC', () => {
   const [, , event] = things(recordGraph(site, get(site.graph, 'events', 'hour'), 'en'));
-  assert.equal(event?.['startDate'], '2024-11-26T08:30:00-05:00');
+  assert.equal(event?.startDate, '2024-11-26T08:30:00-05:00');
 });
 
 test('a quotation and its published translation name each other', () => {
   const whole = things(siteGraph(site, 'en'));
   const find = (id: string) => whole.find((thing) => thing['@id'] === `https://dossier.example/path/quotes/${id}/#this`);
-  assert.deepEqual(find('rendered')?.['translationOfWork'], { '@id': find('broken')?.['@id'] });
-  assert.deepEqual(find('broken')?.['workTranslation'], [{ '@id': find('rendered')?.['@id'] }]);
+  assert.deepEqual(find('rendered')?.translationOfWork, { '@id': find('broken')?.['@id'] });
+  assert.deepEqual(find('broken')?.workTranslation, [{ '@id': find('rendered')?.['@id'] }]);
 });
 
 test('the way to a page is told from the first page on', () => {
   const claim = get(site.graph, 'claims', idOf('t', 'plain'));
-  const crumbs = things(recordGraph(site, claim, 'fr')).find((thing) => thing['@type'] === 'BreadcrumbList')?.['itemListElement'] as { position: number; item: string }[];
-  assert.deepEqual(crumbs.map(({ position, item }) => [position, item]), [
-    [1, 'https://dossier.example/path/fr/'],
-    [2, 'https://dossier.example/path/fr/claims/'],
-    [3, 'https://dossier.example/path/fr/claims/t-plain/'],
-  ]);
+  const crumbs = things(recordGraph(site, claim, 'fr')).find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement as {
+    position: number;
+    item: string;
+  }[];
+  assert.deepEqual(
+    crumbs.map(({ position, item }) => [position, item]),
+    [
+      [1, 'https://dossier.example/path/fr/'],
+      [2, 'https://dossier.example/path/fr/claims/'],
+      [3, 'https://dossier.example/path/fr/claims/t-plain/'],
+    ],
+  );
 });
 
 test('the first page describes the site and its data, the page of data the data, the index of topics a set of terms', () => {
@@ -153,5 +161,6 @@ describe('inside a script, nothing ends it and nothing is lost', () => {
 });
 
 test('every kind of page of a real record goes into a script', () => {
-  for (const kind of KINDS) for (const node of all(site.graph, kind) as Node[]) assert.doesNotMatch(scriptJson(recordGraph(site, node, 'fr')), /[<>&]/);
+  for (const kind of KINDS)
+    for (const node of all(site.graph, kind) as Node[]) assert.doesNotMatch(scriptJson(recordGraph(site, node, 'fr')), /[<>&]/);
 });

@@ -66,7 +66,12 @@ test('a source that is not in the dossier is asked for on the way', async (t) =>
     ['name of the file', 'bridge-talk'],
   ];
   // The name is what is typed: the list offers it as it stands.
-  const someone = person([...WORDS, ...source.map((answer): Answer => (answer[0] === '[publisher]' ? ['[publisher]', 'The Bridge'] : answer)), ...REST, ['What now?', 'Write it']]);
+  const someone = person([
+    ...WORDS,
+    ...source.map((answer): Answer => (answer[0] === '[publisher]' ? ['[publisher]', 'The Bridge'] : answer)),
+    ...REST,
+    ['What now?', 'Write it'],
+  ]);
   const { code } = await command(folder, ['quote'], { asker: someone });
   assert.equal(code, 0);
   assert.equal(
@@ -92,7 +97,9 @@ added: ${TODAY}
 test('what was given as a flag is not asked again', async (t) => {
   const folder = dossier(t);
   const someone = person([['[source]', 'lettre'], ...REST, ['What now?', 'Write it']]);
-  const { code } = await command(folder, ['quote', '--text', 'The toll pays for lunch.', '--lang', 'en', '--speaker', 'comite'], { asker: someone });
+  const { code } = await command(folder, ['quote', '--text', 'The toll pays for lunch.', '--lang', 'en', '--speaker', 'comite'], {
+    asker: someone,
+  });
   assert.equal(code, 0);
 });
 
@@ -153,7 +160,10 @@ test('a list of pieces of evidence is asked piece by piece', async (t) => {
   const { code } = await command(folder, ['claim'], { asker: someone });
   assert.equal(code, 0);
   const text = textOf(folder, 'claims/le-peage-est-cher.yaml') ?? '';
-  assert.match(text, /evidence:\n {2}- source: lettre-mairie\n {4}stance: disputes\n {4}quote: mairie-reponse\n {2}- source: gazette-pont\n {4}stance: supports\n/);
+  assert.match(
+    text,
+    /evidence:\n {2}- source: lettre-mairie\n {4}stance: disputes\n {4}quote: mairie-reponse\n {2}- source: gazette-pont\n {4}stance: supports\n/,
+  );
   assert.match(text, /discrepancies: \[D3\]/);
 });
 
@@ -188,7 +198,14 @@ test('an answer can be changed, and what the check refuses cannot be written', a
   assert.match(refused.heard.join('\n'), /C1 is already covered by claims\/peage-injuste/);
   assert.deepEqual(contents(folder), before);
 
-  const changed = person([...claim, ['What now?', 'Change'], ['Which answer?', 'claims/dear · article'], ['[article]', 'C2'], ['[article]', ''], ['What now?', 'Write it']]);
+  const changed = person([
+    ...claim,
+    ['What now?', 'Change'],
+    ['Which answer?', 'claims/dear · article'],
+    ['[article]', 'C2'],
+    ['[article]', ''],
+    ['What now?', 'Write it'],
+  ]);
   assert.equal((await command(folder, ['claim'], { asker: changed })).code, 0);
   assert.match(textOf(folder, 'claims/dear.yaml') ?? '', /^article: \[C2\]$/m);
 });
@@ -210,7 +227,15 @@ test('stopping at any question leaves nothing behind', async (t) => {
 test('every kind can be asked for to its end', async (t) => {
   const folder = dossier(t);
   // Somebody who answers as little as is taken for an answer.
-  const words: Record<string, string> = { lang: 'fr', date: '2021', order: '99', url: 'https://a.example.org/', name: 'N', text: 'T', value: '3' };
+  const words: Record<string, string> = {
+    lang: 'fr',
+    date: '2021',
+    order: '99',
+    url: 'https://a.example.org/',
+    name: 'N',
+    text: 'T',
+    value: '3',
+  };
   for (const kind of ['source', 'actor', 'quote', 'claim', 'event', 'figure', 'topic', 'passage', 'page']) {
     let asked = 0;
     const { code } = await command(folder, [kind], {
@@ -218,9 +243,13 @@ test('every kind can be asked for to its end', async (t) => {
         async text(question, { default: preset, validate = () => true } = {}) {
           const field = /\[(?:.*\.)?(\w+)\]/.exec(question)?.[1] ?? '';
           assert.ok(++asked < 100, question);
-          return [preset, words[field], '', '1', 'Words of ours'].find((one) => one !== undefined && validate(one) === true) ?? assert.fail(`${kind}: ${question}`);
+          return (
+            [preset, words[field], '', '1', 'Words of ours'].find((one) => one !== undefined && validate(one) === true) ??
+            assert.fail(`${kind}: ${question}`)
+          );
         },
-        select: async (question, choices, preset) => preset ?? (choices.find(({ name }) => question !== 'What now?' || name.startsWith('Stop')) ?? assert.fail(question)).value,
+        select: async (question, choices, preset) =>
+          preset ?? (choices.find(({ name }) => question !== 'What now?' || name.startsWith('Stop')) ?? assert.fail(question)).value,
         search: async (_, source) => (source(undefined)[0] ?? assert.fail()).value,
         pick: async () => [],
         confirm: async () => false,
@@ -233,7 +262,10 @@ test('every kind can be asked for to its end', async (t) => {
 
 test('in French, the person is asked in French', async (t) => {
   const folder = dossier(t);
-  const someone = person([['Que voulez-vous ajouter', 'notion'], ['Le nom de la notion. [term] (français)', STOP]]);
+  const someone = person([
+    ['Que voulez-vous ajouter', 'notion'],
+    ['Le nom de la notion. [term] (français)', STOP],
+  ]);
   await command(folder, [], { asker: someone, language: 'fr_FR.UTF-8' });
   assert.deepEqual(someone.left, []);
 });

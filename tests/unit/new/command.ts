@@ -2,8 +2,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import type { TestContext } from 'node:test';
 import type { Asker } from '../../../src/cli/new/asker.ts';
 import { run } from '../../../src/cli/new/run.ts';
@@ -25,10 +24,20 @@ export interface Outcome {
   readonly errors: string;
 }
 
-export async function command(folder: string, argv: readonly string[], { asker, language = 'en_GB.UTF-8' }: { asker?: Asker; language?: string } = {}): Promise<Outcome> {
+export async function command(
+  folder: string,
+  argv: readonly string[],
+  { asker, language = 'en_GB.UTF-8' }: { asker?: Asker; language?: string } = {},
+): Promise<Outcome> {
   const said: string[] = [];
   const complained: string[] = [];
-  const into = (lines: string[]) => new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
+  const into = (lines: string[]) =>
+    new Writable({
+      write(chunk, _, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    });
   const code = await run({
     argv,
     folder,
@@ -46,10 +55,30 @@ export async function command(folder: string, argv: readonly string[], { asker, 
 /** Every file of a dossier with its text: what was there before and after. */
 export function contents(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]).sort());
+  return Object.fromEntries(
+    files
+      .map((entry) => [
+        join(entry.parentPath, entry.name).slice(folder.length + 1),
+        readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+      ])
+      .sort(),
+  );
 }
 
-export const textOf = (folder: string, file: string): string | undefined => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined);
+export const textOf = (folder: string, file: string): string | undefined =>
+  existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
 
 /** All that a quotation of the made-up dossier needs. */
-export const QUOTE = ['quote', '--text', 'The bridge is ours.', '--lang', 'en', '--speaker', 'comite', '--source', 'lettre-mairie', '--translations.fr', 'Le pont est à nous.'];
+export const QUOTE = [
+  'quote',
+  '--text',
+  'The bridge is ours.',
+  '--lang',
+  'en',
+  '--speaker',
+  'comite',
+  '--source',
+  'lettre-mairie',
+  '--translations.fr',
+  'Le pont est à nous.',
+];

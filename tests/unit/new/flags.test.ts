@@ -6,7 +6,15 @@ import { command, contents, dossier, QUOTE, TODAY, textOf } from './command.ts';
 
 test('a quotation is written from flags alone, in the order of the schema', async (t) => {
   const folder = dossier(t);
-  const { code, output } = await command(folder, [...QUOTE, '--topics', 'peage', '--context.en', 'In a letter.', '--context.fr', 'Dans une lettre.']);
+  const { code, output } = await command(folder, [
+    ...QUOTE,
+    '--topics',
+    'peage',
+    '--context.en',
+    'In a letter.',
+    '--context.fr',
+    'Dans une lettre.',
+  ]);
   assert.equal(code, 0);
   assert.equal(
     textOf(folder, 'quotes/comite-the-bridge-is-ours.yaml'),
@@ -31,7 +39,13 @@ added: ${TODAY}
 test('the kind may be said in the singular, in the plural and in French', async (t) => {
   const folder = dossier(t);
   for (const [i, kind] of ['quotes', 'quotation', 'Citations'].entries()) {
-    const { code, errors } = await command(folder, [kind, ...QUOTE.slice(1, 1), '--text', `The bridge is ours, ${['yes', 'no', 'indeed'][i]}.`, ...QUOTE.slice(3)]);
+    const { code, errors } = await command(folder, [
+      kind,
+      ...QUOTE.slice(1, 1),
+      '--text',
+      `The bridge is ours, ${['yes', 'no', 'indeed'][i]}.`,
+      ...QUOTE.slice(3),
+    ]);
     assert.equal(code, 0, errors);
   }
 });
@@ -41,7 +55,8 @@ test('everything that is missing is said at once, with the flag that answers it,
   const before = contents(folder);
   const { code, errors } = await command(folder, ['claim', '--title.en', 'A claim', '--evidence.1.source', 'lettre-mairie']);
   assert.equal(code, 1);
-  for (const flag of ['--title.fr', '--kind', '--status', '--reason.en', '--reason.fr', '--evidence.1.stance']) assert.ok(errors.includes(`  ${flag}  `), `${flag} in:\n${errors}`);
+  for (const flag of ['--title.fr', '--kind', '--status', '--reason.en', '--reason.fr', '--evidence.1.stance'])
+    assert.ok(errors.includes(`  ${flag}  `), `${flag} in:\n${errors}`);
   assert.match(errors, /^6 answers are missing:/);
   assert.match(errors, /Nothing was written\.\n$/);
   assert.deepEqual(contents(folder), before);
@@ -57,7 +72,19 @@ test('a translation that readers of the other language need is asked for like an
 test('every wrong answer is said with what would be right', async (t) => {
   const folder = dossier(t);
   const { errors } = await command(folder, [
-    ...['source', '--kind', 'artcle', '--publisher', 'La Gazette', '--lang', 'french', '--url', 'http://x', '--published.date', '2021-02-30'],
+    ...[
+      'source',
+      '--kind',
+      'artcle',
+      '--publisher',
+      'La Gazette',
+      '--lang',
+      'french',
+      '--url',
+      'http://x',
+      '--published.date',
+      '2021-02-30',
+    ],
     ...['--published.precision', 'day', '--read', 'full', '--confidence', 'high', '--relays', 'gazette-pnt'],
   ]);
   const said = [
@@ -128,10 +155,30 @@ test('an id that is none, or leads out of the folder, is refused', async (t) => 
 test('a source that is not there yet is written along with its quotation', async (t) => {
   const folder = dossier(t);
   const argv = QUOTE.filter((word, i) => word !== '--source' && QUOTE[i - 1] !== '--source');
-  const source = ['title', 'Bridge talk', 'kind', 'post', 'publisher.name', 'The Bridge', 'lang', 'en', 'read', 'full', 'confidence', 'low', 'accessed', '2021-05-01', 'url', 'https://bridge.example.org/1'];
+  const source = [
+    'title',
+    'Bridge talk',
+    'kind',
+    'post',
+    'publisher.name',
+    'The Bridge',
+    'lang',
+    'en',
+    'read',
+    'full',
+    'confidence',
+    'low',
+    'accessed',
+    '2021-05-01',
+    'url',
+    'https://bridge.example.org/1',
+  ];
   const { code, errors } = await command(folder, [...argv, ...source.map((word, i) => (i % 2 === 0 ? `--source.${word}` : word))]);
   assert.equal(code, 0, errors);
-  assert.match(textOf(folder, 'sources/the-bridge-bridge-talk.yaml') ?? '', /^title: Bridge talk\nkind: post\npublisher:\n {2}name: The Bridge\n/);
+  assert.match(
+    textOf(folder, 'sources/the-bridge-bridge-talk.yaml') ?? '',
+    /^title: Bridge talk\nkind: post\npublisher:\n {2}name: The Bridge\n/,
+  );
   assert.match(textOf(folder, 'quotes/comite-the-bridge-is-ours.yaml') ?? '', /^source: the-bridge-bridge-talk$/m);
 });
 
@@ -148,7 +195,23 @@ test('where one of two records is wrong, neither is written', async (t) => {
 test('what the checks would refuse is not written', async (t) => {
   const folder = dossier(t);
   const before = contents(folder);
-  const { code, errors } = await command(folder, ['claim', '--title.fr', 'X', '--title.en', 'X', '--kind', 'fact', '--status', 'disputed', '--reason.fr', 'Y.', '--reason.en', 'Y.', '--article', 'C1']);
+  const { code, errors } = await command(folder, [
+    'claim',
+    '--title.fr',
+    'X',
+    '--title.en',
+    'X',
+    '--kind',
+    'fact',
+    '--status',
+    'disputed',
+    '--reason.fr',
+    'Y.',
+    '--reason.en',
+    'Y.',
+    '--article',
+    'C1',
+  ]);
   assert.equal(code, 1);
   assert.match(errors, /C1 is already covered by claims\/peage-injuste/);
   assert.deepEqual(contents(folder), before);
@@ -169,7 +232,20 @@ test('a file that cannot be written leaves none behind', async (t) => {
   // A file where the folder should be: the source can be written, the quotation cannot.
   writeFileSync(join(folder, 'quotes'), '');
   const argv = QUOTE.filter((word, i) => word !== '--source' && QUOTE[i - 1] !== '--source');
-  const source = ['--source.kind', 'post', '--source.publisher', 'comite', '--source.lang', 'en', '--source.read', 'none', '--source.confidence', 'low', '--source.id', 'new-source'];
+  const source = [
+    '--source.kind',
+    'post',
+    '--source.publisher',
+    'comite',
+    '--source.lang',
+    'en',
+    '--source.read',
+    'none',
+    '--source.confidence',
+    'low',
+    '--source.id',
+    'new-source',
+  ];
   const { code, errors } = await command(folder, [...argv, ...source]);
   assert.equal(code, 1);
   assert.match(errors, /cannot be written/);
@@ -194,7 +270,10 @@ test('errors that were in the dossier before do not keep a record from being add
 
 test('French is spoken where the system or the flag asks for it', async (t) => {
   const folder = dossier(t);
-  for (const outcome of [await command(folder, ['citation'], { language: 'fr_CA.UTF-8' }), await command(folder, ['quote', '--locale', 'fr'])]) {
+  for (const outcome of [
+    await command(folder, ['citation'], { language: 'fr_CA.UTF-8' }),
+    await command(folder, ['quote', '--locale', 'fr']),
+  ]) {
     assert.match(outcome.errors, /Il manque 4 réponses\u00a0:/);
     assert.match(outcome.errors, /Les mots exacts, sans guillemets autour/);
     assert.match(outcome.errors, /Rien n’a été écrit/);
@@ -206,7 +285,8 @@ test('--help lists every field of a kind', async (t) => {
   const folder = dossier(t);
   const { code, output } = await command(folder, ['event', '--help']);
   assert.equal(code, 0);
-  for (const flag of ['--title.fr *', '--date *', '--precision *', '--actors', '--context', '--id', '--yes']) assert.ok(output.includes(`  ${flag} `), flag);
+  for (const flag of ['--title.fr *', '--date *', '--precision *', '--actors', '--context', '--id', '--yes'])
+    assert.ok(output.includes(`  ${flag} `), flag);
   assert.match((await command(folder, ['--help'])).output, /npm run new -- <kind>/);
 });
 

@@ -8,25 +8,40 @@ import { jsonSchema } from '../../../src/dossier/schema/shape.ts';
 function descriptions(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(descriptions);
   if (typeof schema !== 'object' || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) => (key === 'description' && typeof value === 'string' ? [value] : descriptions(value)));
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'description' && typeof value === 'string' ? [value] : descriptions(value),
+  );
 }
 
 const asked = new Set(KINDS.flatMap((kind) => descriptions(jsonSchema(kind))));
 
 test('every question of the schemas is asked in French too', () => {
-  assert.deepEqual([...asked].filter((words) => !QUESTIONS[words]), []);
+  assert.deepEqual(
+    [...asked].filter((words) => !QUESTIONS[words]),
+    [],
+  );
 });
 
 test('every refusal of the schemas is said in French too', () => {
-  const source = globSync('src/dossier/schema/*.ts').map((file) => readFileSync(file, 'utf8')).join('\n');
-  const refusals = [...source.matchAll(/(?:regex\(.*, |refine\([^']*, |min\(\d+, )'((?:is|starts|gives|needs) [^']+)'/g)].map(([, words = '']) => words);
+  const source = globSync('src/dossier/schema/*.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const refusals = [...source.matchAll(/(?:regex\(.*, |refine\([^']*, |min\(\d+, )'((?:is|starts|gives|needs) [^']+)'/g)].map(
+    ([, words = '']) => words,
+  );
   assert.ok(refusals.length > 5);
-  assert.deepEqual(refusals.filter((words) => words !== 'needs one language at least' && !QUESTIONS[words]), []);
+  assert.deepEqual(
+    refusals.filter((words) => words !== 'needs one language at least' && !QUESTIONS[words]),
+    [],
+  );
 });
 
 test('no French question is left of a schema that has changed', () => {
   const refusal = /^(?:is|starts|gives|needs) /;
-  assert.deepEqual(Object.keys(QUESTIONS).filter((words) => !refusal.test(words) && !asked.has(words)), []);
+  assert.deepEqual(
+    Object.keys(QUESTIONS).filter((words) => !refusal.test(words) && !asked.has(words)),
+    [],
+  );
 });
 
 test('the French is set as French is', () => {

@@ -10,7 +10,12 @@ test('the same dossier twice is no change', (t) => {
 });
 
 test('the order of keys and the way YAML is written is no change', (t) => {
-  const review = reviewOf(t, ({ write }) => write('quotes/gazette-reponse.yaml', 'renders: mairie-reponse\nsource: gazette-pont\nspeaker: mairie\nlang: "fr"\ntext: >-\n  Le péage paie le pont, et rien d’autre.\n'));
+  const review = reviewOf(t, ({ write }) =>
+    write(
+      'quotes/gazette-reponse.yaml',
+      'renders: mairie-reponse\nsource: gazette-pont\nspeaker: mairie\nlang: "fr"\ntext: >-\n  Le péage paie le pont, et rien d’autre.\n',
+    ),
+  );
   assert.deepEqual(review.quotations, []);
   assert.ok(isEmpty(review));
 });
@@ -23,7 +28,10 @@ test('a new quotation is shown with its words, its speaker, its source and how i
   );
   assert.equal(review.quotations.length, 1);
   const [quotation] = review.quotations;
-  assert.deepEqual({ what: quotation?.what, id: quotation?.id, text: quotation?.text, source: quotation?.source }, { what: 'added', id: 'new', text: 'Payez.', source: 'gazette-pont' });
+  assert.deepEqual(
+    { what: quotation?.what, id: quotation?.id, text: quotation?.text, source: quotation?.source },
+    { what: 'added', id: 'new', text: 'Payez.', source: 'gazette-pont' },
+  );
   assert.deepEqual(quotation?.check, { after: 'checked against the full source' });
   assert.notEqual(quotation?.speaker, 'comite', 'the name, not the id');
 });
@@ -31,22 +39,39 @@ test('a new quotation is shown with its words, its speaker, its source and how i
 test('a changed word of a quotation is the one that is marked', (t) => {
   const review = reviewOf(t, ({ replace }) => replace('quotes/comite-peage.yaml', 'vache', 'chèvre'));
   const words = review.quotations[0]?.words ?? [];
-  assert.deepEqual(words.filter(({ op }) => op !== 'same'), [
-    { op: 'removed', text: 'vache' },
-    { op: 'added', text: 'chèvre' },
-  ]);
-  assert.equal(words.filter(({ op }) => op !== 'removed').map(({ text }) => text).join(''), review.quotations[0]?.text);
+  assert.deepEqual(
+    words.filter(({ op }) => op !== 'same'),
+    [
+      { op: 'removed', text: 'vache' },
+      { op: 'added', text: 'chèvre' },
+    ],
+  );
+  assert.equal(
+    words
+      .filter(({ op }) => op !== 'removed')
+      .map(({ text }) => text)
+      .join(''),
+    review.quotations[0]?.text,
+  );
 });
 
 test('a quotation that is checked otherwise, its words untouched, is told', (t) => {
   const { before, after } = versions(t, () => {});
-  const review = compare(before, after, { ref: 'a', commit: 'b' }, (quote, version) => (version === before && quote.id === 'comite-peage' ? 'not re-read' : 'checked'));
-  assert.deepEqual(review.quotations.map(({ what, id, check }) => ({ what, id, check })), [{ what: 'rechecked', id: 'comite-peage', check: { before: 'not re-read', after: 'checked' } }]);
+  const review = compare(before, after, { ref: 'a', commit: 'b' }, (quote, version) =>
+    version === before && quote.id === 'comite-peage' ? 'not re-read' : 'checked',
+  );
+  assert.deepEqual(
+    review.quotations.map(({ what, id, check }) => ({ what, id, check })),
+    [{ what: 'rechecked', id: 'comite-peage', check: { before: 'not re-read', after: 'checked' } }],
+  );
 });
 
 test('a removed quotation is removed, and its page is gone', (t) => {
   const review = reviewOf(t, ({ remove }) => remove('quotes/gazette-reponse.yaml'));
-  assert.deepEqual(review.quotations.map(({ what, id }) => [what, id]), [['removed', 'gazette-reponse']]);
+  assert.deepEqual(
+    review.quotations.map(({ what, id }) => [what, id]),
+    [['removed', 'gazette-reponse']],
+  );
   assert.deepEqual(review.addresses, [{ before: 'quotes/gazette-reponse/' }]);
 });
 
@@ -61,19 +86,31 @@ test('a renamed record is known by its content, also where a little of it change
     { before: 'quotes/comite-peage/', after: 'quotes/vache/' },
     { before: 'claims/peage-injuste/', after: 'claims/peage/' },
   ]);
-  assert.deepEqual(review.quotations.map(({ what, id, formerly }) => [what, id, formerly]), [['changed', 'vache', 'comite-peage']]);
-  assert.ok(review.others.every(({ record }) => !record.endsWith('.mdx')), 'prose that moved along has not changed');
+  assert.deepEqual(
+    review.quotations.map(({ what, id, formerly }) => [what, id, formerly]),
+    [['changed', 'vache', 'comite-peage']],
+  );
+  assert.ok(
+    review.others.every(({ record }) => !record.endsWith('.mdx')),
+    'prose that moved along has not changed',
+  );
 });
 
 test('two records that say different things are no rename of one another', (t) => {
   const review = reviewOf(t, ({ remove, write }) => {
     remove('quotes/comite-peage.yaml');
-    write('quotes/other.yaml', 'text: "Something else altogether."\nlang: en\nspeaker: mairie\nsource: lettre-mairie\ntranslations: { fr: "Tout autre chose." }\n');
+    write(
+      'quotes/other.yaml',
+      'text: "Something else altogether."\nlang: en\nspeaker: mairie\nsource: lettre-mairie\ntranslations: { fr: "Tout autre chose." }\n',
+    );
   });
-  assert.deepEqual(review.quotations.map(({ what, id }) => [what, id]), [
-    ['added', 'other'],
-    ['removed', 'comite-peage'],
-  ]);
+  assert.deepEqual(
+    review.quotations.map(({ what, id }) => [what, id]),
+    [
+      ['added', 'other'],
+      ['removed', 'comite-peage'],
+    ],
+  );
 });
 
 test('a claim is shown where its status or its evidence changed', (t) => {
@@ -88,7 +125,11 @@ test('a claim is shown where its status or its evidence changed', (t) => {
     { what: 'changed', source: 'lettre-mairie', quote: 'mairie-reponse', stance: { before: 'disputes', after: 'nuances' }, note: false },
     { what: 'added', source: 'gazette-pont', stance: { after: 'supports' }, note: false },
   ]);
-  assert.deepEqual(review.others.filter(({ record }) => record.startsWith('claims/')), [], 'it is said once');
+  assert.deepEqual(
+    review.others.filter(({ record }) => record.startsWith('claims/')),
+    [],
+    'it is said once',
+  );
 });
 
 test('a claim of which neither changed has one line', (t) => {
@@ -99,15 +140,25 @@ test('a claim of which neither changed has one line', (t) => {
 
 test('a new source is shown with who published it, when and where', (t) => {
   const review = reviewOf(t, ({ write }) =>
-    write('sources/new.yaml', 'title: T\nkind: post\npublisher: { name: P }\nlang: fr\nurl: https://a.example.org/\npublished: { date: 2021-05, precision: month }\nread: none\nconfidence: low\n'),
+    write(
+      'sources/new.yaml',
+      'title: T\nkind: post\npublisher: { name: P }\nlang: fr\nurl: https://a.example.org/\npublished: { date: 2021-05, precision: month }\nread: none\nconfidence: low\n',
+    ),
   );
-  assert.deepEqual(review.sources, [{ id: 'new', title: 'T', publisher: 'P', kind: 'post', date: '2021-05', url: 'https://a.example.org/' }]);
+  assert.deepEqual(review.sources, [
+    { id: 'new', title: 'T', publisher: 'P', kind: 'post', date: '2021-05', url: 'https://a.example.org/' },
+  ]);
 });
 
 test('words that changed in one language and not in the other are told, with both', (t) => {
-  const review = reviewOf(t, ({ replace }) => replace('claims/peage-injuste.yaml', 'pays for the bridge alone', 'pays for the bridge and the road'));
+  const review = reviewOf(t, ({ replace }) =>
+    replace('claims/peage-injuste.yaml', 'pays for the bridge alone', 'pays for the bridge and the road'),
+  );
   const [one] = review.oneLanguage;
-  assert.deepEqual({ field: one?.field, changed: one?.changed, unchanged: one?.unchanged }, { field: 'reason', changed: ['en'], unchanged: ['fr'] });
+  assert.deepEqual(
+    { field: one?.field, changed: one?.changed, unchanged: one?.unchanged },
+    { field: 'reason', changed: ['en'], unchanged: ['fr'] },
+  );
   assert.equal(one?.other, 'La mairie dit qu’il ne paie que le pont.');
   assert.ok(one?.words?.some(({ op, text }) => op === 'added' && text.includes('road')));
 });
@@ -119,7 +170,10 @@ test('words that changed in both languages, or in their typography alone, ask fo
     replace('topics/peage.yaml', 'fr: "Péage"', 'fr: "« Péage »"');
   });
   assert.deepEqual(review.oneLanguage, []);
-  assert.ok(review.others.some(({ record, fields }) => record === 'topics/peage' && fields.includes('term (fr)')), 'it is still a change');
+  assert.ok(
+    review.others.some(({ record, fields }) => record === 'topics/peage' && fields.includes('term (fr)')),
+    'it is still a change',
+  );
 });
 
 test('prose that changed in one language is told, and so is prose that is there in one only', (t) => {
@@ -128,13 +182,18 @@ test('prose that changed in one language is told, and so is prose that is there 
     write('topics/peage.en.mdx', 'A toll is a fee.\n');
   });
   assert.deepEqual(
-    review.oneLanguage.map(({ kind, id, field, changed, unchanged }) => ({ kind, id, field, changed, unchanged })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    review.oneLanguage
+      .map(({ record, field, changed, unchanged }) => ({ record, field, changed, unchanged }))
+      .sort((a, b) => (a.record < b.record ? -1 : 1)),
     [
-      { kind: 'pages', id: 'overview', field: 'text', changed: ['fr'], unchanged: ['en'] },
-      { kind: 'topics', id: 'peage', field: 'text', changed: ['en'], unchanged: ['fr'] },
+      { record: 'pages/overview', field: 'text', changed: ['fr'], unchanged: ['en'] },
+      { record: 'topics/peage', field: 'text', changed: ['en'], unchanged: ['fr'] },
     ],
   );
-  assert.deepEqual(review.others.map(({ what, record }) => `${what} ${record}`).sort(), ['added topics/peage.en.mdx', 'changed pages/overview.fr.mdx']);
+  assert.deepEqual(review.others.map(({ what, record }) => `${what} ${record}`).sort(), [
+    'added topics/peage.en.mdx',
+    'changed pages/overview.fr.mdx',
+  ]);
 });
 
 test('a record that cannot be read now is said to be so, and not to be gone', (t) => {
@@ -142,6 +201,20 @@ test('a record that cannot be read now is said to be so, and not to be gone', (t
   assert.deepEqual(review.unreadable, ['quotes/comite-peage.yaml']);
   assert.deepEqual(review.quotations, []);
   assert.deepEqual(review.addresses, []);
+});
+
+test('a record that could not be read before, and can be now, is told', (t) => {
+  const { before, after } = versions(t, ({ write }) => write('quotes/comite-peage.yaml', 'text: ['));
+  const review = compare(after, before, { ref: 'a', commit: 'b' });
+  assert.deepEqual(review.others, [{ what: 'changed', record: 'quotes/comite-peage', fields: ['could not be read before'] }]);
+});
+
+test('the words of the dossier itself are compared too', (t) => {
+  const review = reviewOf(t, ({ replace }) => replace('dossier.yaml', 'The Brume bridge', 'The bridge of Brume'));
+  assert.deepEqual(
+    review.oneLanguage.map(({ record, field, changed }) => [record, field, ...changed]),
+    [['dossier.yaml', 'title', 'en']],
+  );
 });
 
 test('a change of the site’s address or of its first language changes every address', (t) => {
@@ -176,7 +249,12 @@ test('everything else has one line: no change of any file goes unsaid', (t) => {
 
 test('a dossier that is new is all added, one that is gone all unreadable or removed', (t) => {
   const { before, after } = versions(t, () => {});
-  const empty = { ...before, records: Object.fromEntries(Object.keys(before.records).map((kind) => [kind, new Map()])) as unknown as typeof before.records, prose: [], fingerprints: [] };
+  const empty = {
+    ...before,
+    records: Object.fromEntries(Object.keys(before.records).map((kind) => [kind, new Map()])) as unknown as typeof before.records,
+    prose: [],
+    fingerprints: [],
+  };
   delete (empty as { header?: unknown }).header;
   const since = { ref: 'a', commit: 'b' };
   assert.equal(compare(empty, after, since).quotations.length, after.records.quotes.size);

@@ -20,7 +20,10 @@ const EVENT = {
 };
 
 /** GitHub with some open pull requests and comments, that notes what it is told to write. */
-function github({ pulls = [{ number: 7, head: { sha: 'sha-1' } }], comments = [] as { id: number; body: string; user: { login: string } }[] } = {}) {
+function github({
+  pulls = [{ number: 7, head: { sha: 'sha-1' } }],
+  comments = [] as { id: number; body: string; user: { login: string } }[],
+} = {}) {
   const written: { method: string; path: string; body: string }[] = [];
   const read: string[] = [];
   const api: Api = async (method, path, body) => {
@@ -40,7 +43,10 @@ test('a review is posted on the pull request that the run was of', async () => {
   const { api, written, read } = github();
   await postReview(JSON.stringify(REVIEW), EVENT, api);
   assert.equal(read[0], '/repos/dossier/site/pulls?state=open&head=stranger%3Afix%20%26%20more&per_page=100');
-  assert.deepEqual(written.map(({ method, path }) => `${method} ${path}`), ['POST /repos/dossier/site/issues/7/comments']);
+  assert.deepEqual(
+    written.map(({ method, path }) => `${method} ${path}`),
+    ['POST /repos/dossier/site/issues/7/comments'],
+  );
   assert.match(written[0]?.body ?? '', /`quotes\/x\/` is gone/);
 });
 
@@ -49,7 +55,10 @@ test('the next one takes the place of the last', async () => {
   const others = Array.from({ length: 150 }, (_, i) => ({ id: 100 + i, body: 'Thanks!', user: { login: 'somebody' } }));
   const { api, written } = github({ comments: [...others, older] });
   await postReview(JSON.stringify(REVIEW), EVENT, api);
-  assert.deepEqual(written.map(({ method, path }) => `${method} ${path}`), ['PATCH /repos/dossier/site/issues/comments/3']);
+  assert.deepEqual(
+    written.map(({ method, path }) => `${method} ${path}`),
+    ['PATCH /repos/dossier/site/issues/comments/3'],
+  );
 });
 
 test('a comment of somebody else that looks like ours is left alone', async () => {
@@ -83,7 +92,15 @@ test('an empty review is no news, but takes the place of an older one', async ()
 });
 
 test('an artifact that is no review is not posted', async () => {
-  for (const artifact of ['', '{}', 'null', '"x"', '# [Click](https://evil.example)', JSON.stringify({ ...REVIEW, number: 1 }), JSON.stringify({ ...REVIEW, unreadable: ['x'.repeat(200_000)] })]) {
+  for (const artifact of [
+    '',
+    '{}',
+    'null',
+    '"x"',
+    '# [Click](https://evil.example)',
+    JSON.stringify({ ...REVIEW, number: 1 }),
+    JSON.stringify({ ...REVIEW, unreadable: ['x'.repeat(200_000)] }),
+  ]) {
     const { api, written } = github();
     await assert.rejects(postReview(artifact, EVENT, api), artifact.slice(0, 40));
     assert.deepEqual(written, []);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { type Loaded, load } from '../../../src/dossier/load.ts';
-import { type CheckOf, compare } from '../../../src/dossier/review/compare.ts';
+import { compare } from '../../../src/dossier/review/compare.ts';
+import type { CheckOf } from '../../../src/dossier/review/quotations.ts';
 import type { Review } from '../../../src/dossier/review/review.ts';
 
 export interface Editor {
