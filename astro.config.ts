@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dossierFiles } from './src/build/dossier-files.ts';
 import { exports } from './src/build/exports.ts';
+import { headers } from './src/build/headers.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shareCards } from './src/cards/share-cards.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
     shareCards(),
     exports(),
     searchIndex(),
+    // After all the others: it lists what they wrote.
+    headers(),
   ],
   vite: {
     build: {

@@ -26,7 +26,7 @@ function installed(): string | undefined {
 }
 
 const attempt = (command: string, args: string[], timeout: number) => {
-  process.stdout.write(`No browser yet. Trying: ${command} ${args.join(' ')}\n`);
+  process.stdout.write(`Not here yet. Trying: ${command} ${args.join(' ')}\n`);
   return (
     spawnSync(command, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -54,4 +54,13 @@ export function findBrowser(): string {
     );
   process.stdout.write(`Browser: ${path} (${execFileSync(path, ['--version'], { encoding: 'utf8' }).trim()})\n`);
   return path;
+}
+
+/** Installs nginx where that is possible; the tests that need it skip, saying so, where it is not. */
+export function findNginx(): void {
+  if (spawnSync('which', ['nginx']).status === 0 || existsSync('/usr/sbin/nginx')) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', ['update', '-qq'], 300_000);
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], 300_000);
+  }
 }

@@ -14,6 +14,7 @@ export const SITES = {
   main: { name: 'main', content: 'content', port: 4401, base: '/' },
   subpath: { name: 'subpath', content: 'content', site: 'https://somebody.github.io/project/', port: 4402, base: '/project/' },
   second: { name: 'second', content: 'tests/fixtures/second', port: 4403, base: '/' },
+  extremes: { name: 'extremes', content: 'tests/fixtures/extremes', port: 4404, base: '/' },
 } as const satisfies Record<string, Site>;
 
 /** Where a site is built for the tests. */

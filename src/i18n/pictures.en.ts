@@ -81,7 +81,7 @@ export const picturesEn = {
     minute: 'In a minute',
     hour: 'In an hour',
     tool: 'To look up',
-    numbers: 'Each dot is a source; the further right, the higher.',
+    numbers: 'Each dot is a source; hollow where it says “about”.',
     print: 'The whole dossier on one page, to print',
   },
   print: {

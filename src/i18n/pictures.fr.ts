@@ -82,7 +82,7 @@ export const picturesFr: PictureWords = {
     minute: 'En une minute',
     hour: 'En une heure',
     tool: 'Pour chercher',
-    numbers: 'Chaque point est une source ; plus il est à droite, plus le nombre est grand.',
+    numbers: 'Chaque point est une source ; creux quand elle dit « environ ».',
     print: 'Tout le dossier sur une page, à imprimer',
   },
   print: {

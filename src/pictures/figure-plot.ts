@@ -37,7 +37,7 @@ export function domainOf({ values }: Figure): [number, number] | undefined {
 export function ticksFor({ values }: Figure, [low, high]: readonly [number, number], width: number, locale: Locale): number {
   const label = Math.max(...[low, high].map((end) => formatNumber(end, locale).length)) * TYPE * 0.62 + 20;
   const isWhole = values.flatMap(numbers).every(Number.isInteger);
-  return Math.max(1, Math.min(6, Math.floor(width / label), isWhole ? high - low : 6));
+  return Math.max(1, Math.min(5, Math.floor(width / label), isWhole ? high - low : 5));
 }
 
 const WIDE = 620;

@@ -3,6 +3,7 @@ import type { SearchDocument } from './documents.ts';
 import type { Text } from './facets.ts';
 import { words } from './fold.ts';
 import { exact, GAP } from './terms.ts';
+import { joinable } from './variants.ts';
 
 export interface Content {
   /** Words and gaps, a space between them; each takes one place. */
@@ -17,11 +18,11 @@ export interface Content {
  */
 export function contents(documents: readonly SearchDocument[]): Content[] {
   const folded = documents.map(({ heads, about, notes }) => ({ heads: heads.map(wordsOf), rest: [...about, ...notes].map(wordsOf) }));
-  const known = new Set(folded.flatMap(({ heads, rest }) => [...heads, ...rest].flat()).filter((form) => form.length >= 6));
+  const known = new Set(folded.flatMap(({ heads, rest }) => [...heads, ...rest].flat()));
   const joined = (text: string[]) =>
     text.flatMap((form, i) => {
-      const both = form + (text[i + 1] ?? '');
-      return i + 1 < text.length && known.has(both) ? [[both]] : [];
+      const next = text[i + 1] ?? '';
+      return joinable(form, next) && known.has(form + next) ? [[form + next]] : [];
     });
   const places = (texts: string[][]) => texts.flatMap((text) => [...text.map(exact), GAP]);
   return folded.map(({ heads, rest }) => {

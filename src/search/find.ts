@@ -75,7 +75,7 @@ async function placesOf(library: Library, wanted: readonly Wanted[], i: number):
   );
   const found = [sideBySide(each)];
   if (!isPhrase && !isExcluded) {
-    const solid = forms.length > 1 ? [forms.join('')] : [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
+    const solid = forms.length > 1 ? (forms.every((form) => /^\p{L}{3}/u.test(form)) ? [forms.join('')] : []) : [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
     for (const form of solid) found.push(await library.places(anyForm(form)));
   }
   return union(found);

@@ -1,7 +1,7 @@
 /** Words in texts: the proof that a record holds what was asked for, and where to mark it. */
 import type { Text } from './facets.ts';
 import { type Token, tokens } from './fold.ts';
-import { sameWord } from './variants.ts';
+import { joinable, sameWord } from './variants.ts';
 import type { Wanted } from './query.ts';
 
 /** Fewer letters than this are no beginning of a word but a word. */
@@ -23,17 +23,23 @@ export interface MatchedText {
 
 /** Where the words stand in each text. */
 export function match(texts: readonly Text[], wanted: readonly Wanted[]): MatchedText[] {
-  return texts.map((text) => {
-    const words = tokens(text[0]);
-    const found = new Set<number>();
-    const spans = wanted.flatMap((one, i) => {
-      if (one.isExcluded) return [];
-      const spans = [...spansOf(words, one), ...(joins(wanted, i) ? spansOf(words, joined(wanted, i)) : []), ...(joins(wanted, i - 1) ? spansOf(words, joined(wanted, i - 1)) : [])];
-      if (spans.length > 0) found.add(i);
-      return spans;
-    });
-    return { text, marks: merge(spans), found };
-  });
+  const read = texts.map((text) => ({ text, words: tokens(text[0]), spans: [] as Span[], found: new Set<number>() }));
+  for (const [i, one] of wanted.entries()) {
+    if (one.isExcluded) continue;
+    const look = (find: (words: readonly Token[]) => Span[]) => {
+      for (const { words, spans, found } of read) {
+        const here = find(words);
+        spans.push(...here);
+        if (here.length > 0) found.add(i);
+      }
+      return read.some(({ found }) => found.has(i));
+    };
+    // What is written as one word for two, or as two for one, counts where the words themselves do not stand.
+    if (!look((words) => spansOf(words, one)) && !one.isPhrase) {
+      look((words) => [...pairsOf(words, one), ...[i - 1, i].flatMap((at) => (joins(wanted, at) ? spansOf(words, joined(wanted, at)) : []))]);
+    }
+  }
+  return read.map(({ text, spans, found }) => ({ text, marks: merge(spans), found }));
 }
 
 /** Whether everything that was asked for stands in one of the texts or another. */
@@ -41,12 +47,13 @@ export function holds(matched: readonly MatchedText[], wanted: readonly Wanted[]
   return wanted.every((one, i) => one.isExcluded || isOptional(wanted, i) || matched.some(({ found }) => found.has(i)));
 }
 
-/** Two words of a query that may stand in a text as one: art washing, artwashing. */
+/** Whether a word of a query and the next may stand in a text as one. */
 export function joins(wanted: readonly Wanted[], i: number): boolean {
-  return [i, i + 1].every((at) => {
+  const [first, second] = [i, i + 1].map((at) => {
     const one = wanted[at];
-    return one !== undefined && !one.isPhrase && !one.isExcluded && one.forms.length === 1;
+    return one && !one.isPhrase && !one.isExcluded && one.forms.length === 1 ? one.forms[0] : undefined;
   });
+  return first !== undefined && second !== undefined && joinable(first, second);
 }
 
 export function joined(wanted: readonly Wanted[], i: number): Wanted {
@@ -61,23 +68,29 @@ export function isOptional(wanted: readonly Wanted[], i: number): boolean {
 }
 
 function spansOf(words: readonly Token[], { forms, isPhrase, isOpen }: Wanted): Span[] {
-  const spans: Span[] = [];
   const last = forms.length - 1;
-  const whole = forms.join('');
-  for (const [at, first] of words.entries()) {
+  return words.flatMap((first, at) => {
     const stands = forms.every((form, i) => {
       const here = words[at + i]?.form;
       if (here === undefined) return false;
       if (isOpen && i === last && form.length >= SHORTEST_BEGINNING && here.startsWith(form)) return true;
       return isPhrase ? here === form : sameWord(form, here);
     });
+    return stands ? [{ start: first.start, end: words[at + last]?.end ?? first.end }] : [];
+  });
+}
+
+/** Two words that stand for one that was asked for, or one for two. */
+function pairsOf(words: readonly Token[], { forms, isOpen }: Wanted): Span[] {
+  const whole = forms.join('');
+  return words.flatMap((first, at) => {
     const next = words[at + 1];
-    if (stands) spans.push({ start: first.start, end: words[at + last]?.end ?? first.end });
-    // One word for two, or two for one: artwashing, art-washing.
-    else if (!isPhrase && last > 0 && first.form === whole) spans.push({ start: first.start, end: first.end });
-    else if (!isPhrase && last === 0 && next && first.form + next.form === whole) spans.push({ start: first.start, end: next.end });
-  }
-  return spans;
+    if (forms.length > 1) return first.form === whole ? [{ start: first.start, end: first.end }] : [];
+    if (!next || !joinable(first.form, next.form)) return [];
+    const both = first.form + next.form;
+    const stands = both === whole || (isOpen && whole.length > first.form.length && both.startsWith(whole)) || sameWord(both, whole);
+    return stands ? [{ start: first.start, end: next.end }] : [];
+  });
 }
 
 function merge(spans: readonly Span[]): Span[] {

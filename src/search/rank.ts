@@ -23,15 +23,16 @@ export function rank(library: Library, row: number, asked: readonly Asked[], lan
   const sizes = asked.map(({ one }) => one.forms.length);
   const inHead = lists.map((list) => list.filter((place) => place < head));
   const isInHead = inHead.every((list) => list.length > 0);
-  const near = nearness(isInHead ? inHead : lists, sizes);
-  const nearAnywhere = isInHead && near < 2 ? Math.max(near, nearness(lists, sizes)) : near;
+  // A quotation or a title is short: what stands in it stands close together.
+  const near = isInHead ? Math.max(1, nearness(inHead, sizes)) : nearness(lists, sizes);
+  const nearest = isInHead && near < 2 ? Math.max(near, nearness(lists, sizes)) : near;
 
   const kind = library.kindOf(row);
   const size = sizes.reduce((sum, n) => sum + n, 0);
   const isName = kind === 'actors' && isInHead && near === 2 && size / head >= 0.3;
   return [
     isName ? 1 : 0,
-    Math.floor(nearAnywhere),
+    Math.floor(nearest),
     isInHead ? 1 : 0,
     -KINDS.indexOf(kind),
     library.filed('lang', row).some((at) => library.start.facets.lang.values[at]?.[0] === lang) ? 1 : 0,

@@ -24,7 +24,7 @@ const ENDINGS: readonly [RegExp, string, RegExp, string][] = [
   [/(?<=..)al$/, 'aux', /(?<=..[^e])aux$/, 'al'],
   [/(?<=..)ail$/, 'aux', /(?<=..[^e])aux$/, 'ail'],
   // box – boxes
-  [/(?<=.(?:ss|x|z|ch|sh))$/, 'es', /(?<=.(?:ss|x|z|ch|sh))es$/, ''],
+  [/(?<=.(?:ss|[^u]x|z|ch|sh))$/, 'es', /(?<=.(?:ss|x|z|ch|sh))es$/, ''],
   // labour – labor, organisation – organization, programme – program
   [/(?<=...)our(?=s?$)/, 'or', /(?<=..[^o])or(?=s?$)/, 'our'],
   [/(?<=...)is(?=(?:e|es|ed|ing|ations?)$)/, 'iz', /(?<=...)iz(?=(?:e|es|ed|ing|ations?)$)/, 'is'],
@@ -44,3 +44,6 @@ export function variants(form: string): string[] {
 export function sameWord(a: string, b: string): boolean {
   return a === b || singular(a).stem === singular(b).stem || variants(a).some((other) => singular(other).stem === singular(b).stem);
 }
+
+/** Two words that may also be written as one: art washing, artwashing. Not l’art, not 150 000. */
+export const joinable = (a: string, b: string): boolean => /^\p{L}{3,}$/u.test(a) && /^\p{L}{3,}$/u.test(b);

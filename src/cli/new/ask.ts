@@ -4,45 +4,12 @@ import type { Asker } from './asker.ts';
 import { finish } from './assemble.ts';
 import { meaningOf, recordChoices, search } from './choices.ts';
 import { type Draft, type Path, setAt, valueAt } from './draft.ts';
+import { type Asked, expectedOf, presetOf, type Session, UNASKED } from './expected.ts';
 import { faults, untranslated } from './fault.ts';
 import { type Field, fieldsOf, type Named, refOrName } from './field.ts';
 import { flagOf } from './flags.ts';
 import { isId, proposeId } from './id.ts';
 import { isTaken, type Situation } from './situation.ts';
-
-/** Fields that no schema asks for and that are asked all the same, because most records have them. */
-const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  sources: ['title', 'authors', 'url', 'published', 'accessed'],
-  quotes: ['renders', 'context', 'topics'],
-  claims: ['assertedBy', 'article', 'quotes', 'evidence', 'topics'],
-  'claims.evidence': ['quote', 'note'],
-  events: ['actors', 'sources', 'claims'],
-  'figures.values': ['value', 'qualifier', 'note'],
-  topics: ['related'],
-  passages: ['claims', 'quotes', 'selector'],
-  pages: ['summary'],
-};
-
-/** Set without asking; a flag changes them. */
-const UNASKED = ['added', 'updated'];
-
-interface Session {
-  readonly asker: Asker;
-  readonly situation: Situation;
-  /** The records to be written, filled as they are answered. */
-  readonly drafts: Draft[];
-  /** The language last given: a quotation’s is mostly that of its source. */
-  lang?: string;
-}
-
-interface Asked {
-  readonly session: Session;
-  readonly kind: Kind;
-  /** Filled in place. */
-  readonly data: Record<string, unknown>;
-  /** What was answered before, offered again. */
-  readonly before?: Record<string, unknown>;
-}
 
 /**
  * Asks for whatever `answers` does not hold yet, and for the records that are to
@@ -128,11 +95,6 @@ async function askGroup(asked: Asked, fields: readonly Named[], path: Path, name
   }
 }
 
-function expectedOf({ data }: Asked, name: string, path: Path): readonly string[] {
-  if (name === 'events' && valueAt(data, [...path, 'precision']) === 'time') return [...(EXPECTED.events ?? []), 'time', 'zone'];
-  return EXPECTED[name] ?? [];
-}
-
 function question(
   {
     session: {
@@ -191,20 +153,8 @@ async function askField(asked: Asked, field: Field, path: Path, message: string,
   }
 }
 
-/** What the answer was, or most often is. */
-function presetOf({ session, data, before }: Asked, path: Path): string | undefined {
-  const answered = valueAt(before, path);
-  if (typeof answered === 'string' || typeof answered === 'number') return String(answered);
-  const { situation } = session;
-  const field = path.at(-1);
-  if (field === 'accessed') return situation.today;
-  // A date says itself how exactly it is known: 2024-11 to the month.
-  if (field === 'precision') return ['year', 'month', 'day'][String(valueAt(data, [...path.slice(0, -1), 'date'])).split('-').length - 1];
-  if (field === 'zone') return situation.loaded.header?.data.zones[0];
-  if (field !== 'lang') return undefined;
-  const source = typeof data.source === 'string' ? situation.loaded.records.sources.get(data.source)?.data.lang : undefined;
-  return source ?? session.lang ?? situation.locales[0];
-}
+/** Typed where an answer is offered and none is wanted. */
+const LEFT_OUT = '-';
 
 async function askText(asked: Asked, path: Path, message: string, required: boolean, number = false): Promise<void> {
   const preset = presetOf(asked, path);
@@ -217,16 +167,16 @@ async function askText(asked: Asked, path: Path, message: string, required: bool
   } = asked;
   const convert = (answer: string) => (number && answer !== '' ? Number(answer) : answer);
   const validate = (answer: string) => {
-    if (answer === '') return required ? words.required : true;
+    if (answer === '' || (answer === LEFT_OUT && !required)) return required ? words.required : true;
     if (number && !Number.isFinite(Number(answer))) return words.notNumber(answer);
     setAt(data, path, convert(answer));
     const fault = faultAt(asked, path);
     setAt(data, path, undefined);
     return fault ?? true;
   };
-  const shown = required || preset !== undefined ? message : `${message} (${words.skip})`;
+  const shown = required ? message : `${message} (${preset === undefined ? words.skip : words.leaveOut})`;
   const answer = await asker.text(shown, { validate, ...(preset === undefined ? {} : { default: preset }) });
-  setAt(data, path, answer === '' ? undefined : convert(answer));
+  setAt(data, path, answer === '' || (answer === LEFT_OUT && !required) ? undefined : convert(answer));
   if (path.at(-1) === 'lang') asked.session.lang = answer;
 }
 

@@ -55,6 +55,7 @@ npm run new -- <kind> --help lists the flags of a kind: every answer can be give
   language: (locale: string) => new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale,
 
   skip: 'Enter to skip',
+  leaveOut: '- to leave it out',
   skipChoice: '(skip)',
   noMore: '(no more)',
   chosen: (ids: string) => `so far: ${ids}`,

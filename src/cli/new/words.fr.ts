@@ -56,6 +56,7 @@ npm run new -- <sorte> --help donne les options d’une sorte : chaque réponse
   language: (locale) => new Intl.DisplayNames('fr', { type: 'language' }).of(locale) ?? locale,
 
   skip: 'Entrée pour passer',
+  leaveOut: '- pour ne rien mettre',
   skipChoice: '(passer)',
   noMore: '(rien de plus)',
   chosen: (ids) => `déjà choisi : ${ids}`,

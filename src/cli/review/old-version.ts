@@ -49,7 +49,9 @@ export function oldVersion(folder: string, ref: string): OldVersion {
   const looksLikeOption = ref.startsWith('-');
   const commit =
     looksLikeOption || ref === '' ? undefined : git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  if (!commit?.ok) {
+  // ^main is a commit to git, and a range that excludes it.
+  const name = /^[0-9a-f]{40,64}$/.exec(commit?.text.trim() ?? '')?.[0];
+  if (!commit?.ok || name === undefined) {
     const names = git(['for-each-ref', '--format=%(refname:short)']);
     const guess = looksLikeOption ? undefined : nearest(ref, names.text.split('\n').filter(Boolean));
     throw new NoOldVersion(
@@ -58,7 +60,6 @@ export function oldVersion(folder: string, ref: string): OldVersion {
     );
   }
 
-  const name = commit.text.trim();
   const files = filesAt(git, `${name}:${prefix.text.trim().replace(/\/$/, '')}`);
   const place = mkdtempSync(join(tmpdir(), 'dossier-review-'));
   try {

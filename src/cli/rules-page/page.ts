@@ -24,7 +24,7 @@ ${table(
 
 ## Of the records
 
-${table(['rule', '', 'why'], dossier)}
+${table(['rule', 'severity', 'why'], dossier)}
 
 ## Of the prose
 

@@ -72,23 +72,21 @@ export interface Download {
   format: 'bibtex' | 'ris' | 'csl';
   /** What people call the format. */
   name: string;
-  /** The file’s name, for `<a download>`. */
-  file: string;
+  /** Under the site’s root: `cite/quotes/letter-approval.bib`. */
+  path: string;
+  /** The Content-Type. */
   type: string;
-  text: string;
+  text(): string;
 }
 
-/** The record and the sources it rests on, for reference managers. */
+/** The record and the sources it rests on, for reference managers. The text is made when asked for. */
 export function downloads(site: Site, node: Node, locale: Locale): Download[] {
-  const items = itemsOf(site, node, locale);
-  const name = `${node.kind}-${node.id}`;
+  const path = `cite/${node.kind}/${node.id}`;
+  const items = () => itemsOf(site, node, locale);
   return [
-    { format: 'bibtex', name: 'BibTeX', file: `${name}.bib`, type: 'application/x-bibtex', text: bibtex(items) },
-    { format: 'ris', name: 'RIS', file: `${name}.ris`, type: 'application/x-research-info-systems', text: ris(items) },
-    { format: 'csl', name: 'CSL-JSON', file: `${name}.json`, type: 'application/vnd.citationstyles.csl+json', text: JSON.stringify(items) },
+    { format: 'bibtex', name: 'BibTeX', path: `${path}.bib`, type: 'application/x-bibtex; charset=utf-8', text: () => bibtex(items()) },
+    { format: 'ris', name: 'RIS', path: `${path}.ris`, type: 'application/x-research-info-systems; charset=utf-8', text: () => ris(items()) },
+    { format: 'csl', name: 'CSL-JSON', path: `${path}.json`, type: 'application/vnd.citationstyles.csl+json', text: () => `${JSON.stringify(items())}
+` },
   ];
 }
-
-/** A small file inside a link, which spares the site three files for each record and language. */
-export const dataUri = ({ type, text }: Pick<Download, 'type' | 'text'>): string =>
-  `data:${type};charset=utf-8,${encodeURIComponent(text.toWellFormed())}`;

@@ -23,7 +23,7 @@ const OUTPUT = 'runs';
 const italic = `${ITALIC}%%STRING%%${UPRIGHT}`;
 CSL.Output.Formats[OUTPUT] = { ...CSL.Output.Formats.text, '@font-style/italic': italic, '@font-style/oblique': italic };
 
-/** The processor takes <i> and the like in a text for markup: such signs travel as private-use characters. */
+/** The processor takes <i> and the like for markup: in names such signs travel as private-use characters. */
 const SIGNS = ['<', '>', '&'];
 const HIDDEN = SIGNS.map((_, at) => String.fromCharCode(0xf700 + at));
 const hide = (text: string) => text.replace(/[<>&]/g, (sign) => HIDDEN[SIGNS.indexOf(sign)] ?? '');
@@ -67,16 +67,13 @@ export function styleOf(files: CslFiles, style: StyleId, locale: Locale): Style 
   };
 }
 
-/** The item with nothing in it that the processor would take for markup. */
-function guarded({ title, author, ...item }: CslItem): CslItem {
-  return {
-    ...item,
-    title: hide(title),
-    ...(author && {
-      author: author.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, hide(String(text))]))),
-    }),
-  };
-}
+/** The item with names that the processor takes for nothing but text; of titles it sees no word that could be a tag. */
+const guarded = ({ author, ...item }: CslItem): CslItem => ({
+  ...item,
+  ...(author && {
+    author: author.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, hide(String(text))]))),
+  }),
+});
 
 /**
  * The style without its citations in the text: only its bibliography is wanted here, and

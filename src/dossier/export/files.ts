@@ -2,7 +2,8 @@
 import { bibtex } from '../cite/bibtex.ts';
 import { sourceItem } from '../cite/item.ts';
 import { ris } from '../cite/ris.ts';
-import { all } from '../graph.ts';
+import { downloads } from '../cite/cite.ts';
+import { all, type Node } from '../graph.ts';
 import { KINDS } from '../schema/fields.ts';
 import { ANNOTATION_TYPE, annotationCollection, annotationPages } from './annotations.ts';
 import { tablesOf } from './columns.ts';
@@ -78,4 +79,10 @@ const embedFiles = (site: Site): ExportFile[] =>
       file(embedPath(quote, locale), 'text/html; charset=utf-8', () => embedPage(site, quote, locale)),
       json(oembedPath(quote, locale), () => oembed(site, quote, locale)),
     ]),
+  );
+
+/** One set a record, in the first language: a reference manager asks for names and titles, which have one language. */
+const citeFiles = (site: Site): ExportFile[] =>
+  KINDS.filter((kind) => kind !== 'passages').flatMap((kind) =>
+    (all(site.graph, kind) as Node[]).flatMap((node) => downloads(site, node, mainLocale(site.graph)).map(({ path, type, text }) => file(path, type, text))),
   );

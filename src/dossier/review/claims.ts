@@ -4,8 +4,9 @@ import { changedFields, same } from './fields.ts';
 import { firstWords, formerly, type Matched } from './match.ts';
 import type { ClaimChange, EvidenceChange } from './review.ts';
 
-/** What a claim is spoken of for; whatever else changes in one has a line of its own. */
-export const WEIGHTY = ['status', 'kind', 'evidence'] as const;
+/** Whether a claim is spoken of for what changed in it; whatever else changes in one has a line among the others. */
+export const isSpokenOf = (before: Claim, after: Claim): boolean =>
+  before.status !== after.status || before.kind !== after.kind || evidenceChanges(before.evidence, after.evidence).length > 0;
 
 export function claims({ pairs, added, removed }: Matched<'claims'>, after: Loaded): ClaimChange[] {
   const found: ClaimChange[] = added.map(({ id, data }) => ({
@@ -20,8 +21,7 @@ export function claims({ pairs, added, removed }: Matched<'claims'>, after: Load
   for (const pair of pairs) {
     const [a, b] = [pair.before.data, pair.after.data];
     const evidence = evidenceChanges(a.evidence, b.evidence);
-    // What else changed in a claim is for the one-line list, unless the claim is spoken of here.
-    if (a.status === b.status && a.kind === b.kind && evidence.length === 0) continue;
+    if (!isSpokenOf(a, b)) continue;
     found.push({
       what: 'changed',
       id: pair.after.id,
@@ -30,7 +30,7 @@ export function claims({ pairs, added, removed }: Matched<'claims'>, after: Load
       ...(a.kind !== b.kind && { kind: { before: a.kind, after: b.kind } }),
       ...(a.status !== b.status && { status: { before: a.status, after: b.status } }),
       evidence,
-      fields: changedFields(a, b, WEIGHTY),
+      fields: changedFields(a, b, ['status', 'kind', 'evidence']),
     });
   }
   return [

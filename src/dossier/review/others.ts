@@ -1,7 +1,8 @@
 /** One line each for what has no section of its own: no change goes unsaid. */
 import type { Loaded } from '../load.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Kind } from '../schema/fields.ts';
-import { WEIGHTY } from './claims.ts';
+import { isSpokenOf } from './claims.ts';
 import { changedFields } from './fields.ts';
 import type { Matched } from './match.ts';
 import type { Other } from './review.ts';
@@ -20,7 +21,7 @@ export function others(kind: Kind, { pairs, added, removed, mended }: Matched): 
     found.push(...added.map(({ id }): Other => ({ what: 'added', record: `${kind}/${id}`, fields: [] })));
   for (const { before, after } of pairs) {
     const fields = changedFields(before.data, after.data);
-    if (kind === 'quotes' || (kind === 'claims' && fields.some((field) => WEIGHTY.some((one) => one === field)))) continue;
+    if (kind === 'quotes' || (kind === 'claims' && isSpokenOf(before.data as Claim, after.data as Claim))) continue;
     if (before.id !== after.id) found.push({ what: 'renamed', record: `${kind}/${before.id} → ${after.id}`, fields });
     else if (fields.length > 0) found.push({ what: 'changed', record: `${kind}/${after.id}`, fields });
   }

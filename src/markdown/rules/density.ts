@@ -24,11 +24,12 @@ export const density: Rule = {
         if (content.trim() === '') inBlock = 0;
         const marks = content.match(/[*_~[\]`&<{}]/g)?.length ?? 0;
         inBlock += marks;
-        inFile += marks;
+        // Cells of a table are paired with nothing, but each costs something.
+        inFile += marks + (content.match(/\|/g)?.length ?? 0);
         braces += content.match(/[{}]/g)?.length ?? 0;
         if (inBlock > MAX_MARKS_IN_BLOCK)
           return [tooMany(number, `${MAX_MARKS_IN_BLOCK} marks such as * _ [ ] < in one paragraph or table`)];
-        if (inFile > MAX_MARKS) return [tooMany(number, `${MAX_MARKS} marks such as * _ [ ] < in the file`)];
+        if (inFile > MAX_MARKS) return [tooMany(number, `${MAX_MARKS} marks such as * _ [ ] < | in the file`)];
         if (braces > MAX_BRACES) return [tooMany(number, `${MAX_BRACES} braces in the file`)];
       }
       return [];

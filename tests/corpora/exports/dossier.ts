@@ -181,8 +181,26 @@ const odd: [Kind, string, object][] = [
     'span',
     { title: both('For some days'), date: '2024-11-26', until: '2024-11-28', precision: 'day', confidence: 'high', after: ['hour'] },
   ],
-  ['actors', 'line', { name: 'A line of products', kind: 'product', summary: both('Made by somebody.'), partOf: 'name-22' }],
-  ['actors', 'member', { name: 'Ann Other', kind: 'person', summary: both('Speaks for a body.'), partOf: 'name-21' }],
+  [
+    'actors',
+    'line',
+    {
+      name: 'A line of products',
+      kind: 'product',
+      summary: both('Made by somebody.'),
+      partOf: nameId(NAMES.findIndex(({ name }) => name === 'Smith and Sons')),
+    },
+  ],
+  [
+    'actors',
+    'member',
+    {
+      name: 'Ann Other',
+      kind: 'person',
+      summary: both('Speaks for a body.'),
+      partOf: nameId(NAMES.findIndex(({ name }) => name === 'PR Puppets')),
+    },
+  ],
   ['pages', 'data', { title: { en: 'Data', fr: 'Données' } }],
 ];
 

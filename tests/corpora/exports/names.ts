@@ -34,6 +34,7 @@ export const NAMES: readonly Name[] = [
   whole('=HYPERLINK("x")'),
   whole('Agent 47 Smith'),
   whole('</script> Smith'),
+  whole('<i>Ann</i> & <b>Other</b>'),
   whole('PR Puppets', 'collective'),
   whole('Smith and Sons', 'organisation'),
   whole('Ink, Paper & Press, Inc.', 'organisation'),

@@ -51,6 +51,7 @@ describe('an author is', () => {
     ['Bea Ramos, Power Dada', 'Bea Ramos, Power Dada. (2024).', 'Bea Ramos, Power Dada. “A Title.”'],
     ['Smith and Sons', 'Smith and Sons. (2024).', 'Smith and Sons. “A Title.”'],
     ['محمود درويش', 'محمود درويش. (2024).', 'محمود درويش. “A Title.”'],
+    ['<i>Ann</i> & <b>Other</b>', '<i>Ann</i> & <b>Other</b>. (2024).', '<i>Ann</i> & <b>Other</b>. “A Title.”'],
     ['</script> Smith', '</script> Smith. (2024).', '</script> Smith. “A Title.”'],
   ];
   for (const [name, apa, mla] of cases) {

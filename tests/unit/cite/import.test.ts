@@ -6,7 +6,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Ajv } from 'ajv';
 import { bibtex } from '../../../src/dossier/cite/bibtex.ts';
-import { dataUri, downloads } from '../../../src/dossier/cite/cite.ts';
+import { downloads } from '../../../src/dossier/cite/cite.ts';
 import { coins } from '../../../src/dossier/cite/coins.ts';
 import { isoDates } from '../../../src/dossier/cite/date.ts';
 import { type CslItem, itemsOf, recordItem, sourceItem } from '../../../src/dossier/cite/item.ts';
@@ -19,7 +19,7 @@ import { KINDS, LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { CSL_SCHEMA } from '../../corpora/exports/csl-schema.ts';
 import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
-import { UNPRINTABLE } from '../../corpora/exports/words.ts';
+import { UNPRINTABLE, WORDS } from '../../corpora/exports/words.ts';
 
 const made = siteOf(difficultDossier());
 const real = siteOf(build(load('content')));
@@ -81,6 +81,18 @@ test('BibTeX gives back every title, author, date, address and text', () => {
     assert.deepEqual(numbers(parsed.accessed?.['date-parts']), item.accessed?.['date-parts']);
     assert.deepEqual(parsed.author?.map(nameText), item.author?.map(nameText), bibtex([item]));
   }
+});
+
+test('BibTeX prints what TeX would take for a command as it stands', () => {
+  const { text: title } = WORDS.find(({ name }) => name === 'what TeX takes for commands') ?? { text: '' };
+  const source = sourceItem(made.graph, get(made.graph, 'sources', idOf('t', 'what TeX takes for commands')), 'en');
+  assert.equal(source.title, title);
+  assert.ok(
+    bibtex([source]).includes(
+      "title = {{50\\% of \\$6.5 \\& \\#1 with a\\_b\\textasciicircum{}c\\textasciitilde{}d \\textasciigrave{}e\\textasciigrave{} -{}-{}- \\textasciigrave{}\\textasciigrave{}f'{}'}}",
+    ),
+    bibtex([source]),
+  );
 });
 
 test('BibTeX of many items is one file of as many entries', () => {
@@ -166,22 +178,17 @@ test('a quotation is downloaded with its source before it, a claim with those of
   );
 });
 
-test('a download inside a link decodes to its text', () => {
-  for (const node of nodesOf(made)) {
-    for (const download of downloads(made, node, 'fr')) {
-      const [, type, data] = /^data:([^,]*),(.*)$/s.exec(dataUri(download)) ?? [];
-      assert.equal(type, `${download.type};charset=utf-8`);
-      assert.equal(decodeURIComponent(data ?? ''), download.text.toWellFormed());
-      assert.match(download.file, /^[a-z0-9-]+\.(bib|ris|json)$/);
-    }
-  }
+test('a download has a path of its own, named after the record', () => {
+  const paths = nodesOf(made).flatMap((node) => downloads(made, node, 'fr').map(({ path }) => path));
+  for (const path of paths) assert.match(path, /^cite\/[a-z]+\/[a-z0-9-]+\.(bib|ris|json)$/);
+  assert.equal(new Set(paths).size, paths.length);
 });
 
 test('characters no format can carry break none', () => {
   const site = siteOf(difficultDossier(UNPRINTABLE));
   for (const { name } of UNPRINTABLE) {
     const quote = get(site.graph, 'quotes', idOf('t', name));
-    for (const download of downloads(site, quote, 'en')) assert.doesNotThrow(() => decodeURIComponent(dataUri(download)));
+    for (const download of downloads(site, quote, 'en')) assert.doesNotThrow(() => new TextEncoder().encode(download.text()));
     assert.doesNotThrow(() => coins(recordItem(site, quote, 'en')));
   }
 });

@@ -109,7 +109,7 @@ test('each record is of its type', () => {
     ['NewsArticle', 'CreativeWork', 'CreativeWork', 'BlogPosting'],
   );
   assert.deepEqual(
-    ['name-0', 'name-21', 'line'].map((id) => types(id, 'actors')),
+    ['name-0', idOf('t', 'a name in mixed capitals'), 'line'].map((id) => types(id, 'actors')),
     ['Person', 'Organization', 'Product'],
   );
 });

@@ -126,6 +126,27 @@ test('an answer that does not fit is said at once and asked again', async (t) =>
   assert.match(heard, /lower-case letters, digits and hyphens/);
 });
 
+test('an answer that is offered can be left out', async (t) => {
+  const folder = dossier(t);
+  const someone = person([
+    ['[title]', 'Bridge talk'],
+    ['[kind]', 'post'],
+    ['[publisher]', 'comite'],
+    ['[authors]', ''],
+    ['[lang]', 'en'],
+    ['[url]', ''],
+    ['[published] Fill it in?', false],
+    ['[accessed]', '-'],
+    ['[read]', 'none'],
+    ['[confidence]', 'low'],
+    ['Anything else?', []],
+    ['name of the file', 'talk'],
+    ['What now?', 'Write it'],
+  ]);
+  assert.equal((await command(folder, ['source'], { asker: someone })).code, 0);
+  assert.doesNotMatch(textOf(folder, 'sources/talk.yaml') ?? '', /accessed/);
+});
+
 test('a list of pieces of evidence is asked piece by piece', async (t) => {
   const folder = dossier(t);
   const someone = person([

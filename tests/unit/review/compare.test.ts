@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { load } from '../../../src/dossier/load.ts';
 import { compare } from '../../../src/dossier/review/compare.ts';
 import { isEmpty, review as schema } from '../../../src/dossier/review/review.ts';
+import { KINDS } from '../../../src/dossier/schema/fields.ts';
 import { reviewOf, versions } from './versions.ts';
 
 test('the same dossier twice is no change', (t) => {
@@ -268,4 +270,35 @@ test('a review goes through JSON whole', (t) => {
     remove('events/ouverture.yaml');
   });
   assert.deepEqual(schema.parse(JSON.parse(JSON.stringify(review))), review);
+});
+
+/** Every value of a record changed a little, one at a time; lists also turned round. */
+function* altered(value: unknown): Generator<unknown> {
+  if (typeof value === 'string') yield `${value}x`;
+  if (typeof value === 'number') yield value + 1;
+  if (typeof value === 'boolean') yield !value;
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value) && value.length > 1) yield value.toReversed();
+  for (const [key, inner] of Object.entries(value)) {
+    for (const other of altered(inner)) yield Array.isArray(value) ? value.with(Number(key), other) : { ...value, [key]: other };
+  }
+}
+
+test('no change of any value of any record goes unsaid', () => {
+  const before = load('tests/fixtures/second');
+  let changes = 0;
+  for (const kind of KINDS) {
+    for (const record of before.records[kind].values()) {
+      for (const data of altered(record.data)) {
+        const records = {
+          ...before.records,
+          [kind]: new Map(before.records[kind] as Map<string, unknown>).set(record.id, { ...record, data }),
+        };
+        const review = compare(before, { ...before, records }, { ref: 'a', commit: 'b' });
+        assert.ok(!isEmpty(review), `${kind}/${record.id}: ${JSON.stringify(data)}`);
+        changes += 1;
+      }
+    }
+  }
+  assert.ok(changes > 80, String(changes));
 });

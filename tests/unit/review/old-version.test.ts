@@ -77,7 +77,7 @@ test('a commit without the dossier is an empty one', (t) => {
 test('a name that git could take for an option, or that is none, is refused in words', (t) => {
   const { content, folder } = repository(t);
   for (const ref of [
-    '--output=/tmp/x',
+    '--output=x',
     '-h',
     '--',
     '',
@@ -85,6 +85,7 @@ test('a name that git could take for an option, or that is none, is refused in w
     'HEAD:content',
     'HEAD~99',
     'main..main',
+    '^main',
     `--upload-pack=touch ${folder}/hacked`,
     'a b',
     '$(touch x)',

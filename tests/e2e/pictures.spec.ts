@@ -1,0 +1,279 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 800 };
+
+test.describe('the home page', () => {
+  test('says in its first screen what happened and who says what about it, in whose words', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto('/');
+    await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.lead')).toBeInViewport({ ratio: 1 });
+    const positions = page.locator('.positions > section');
+    await expect(positions).toHaveCount(3);
+    for (const position of await positions.all()) {
+      await expect(position.locator('blockquote').first()).toBeInViewport();
+      await expect(position.locator('figcaption a[href*="/actors/"]')).toBeVisible();
+    }
+  });
+
+  test('shows the day in the time of both places, as exactly as each source does', async ({ page }) => {
+    await page.goto('/');
+    const day = page.getByRole('table', { name: /26 November 2024/ });
+    await expect(day).toContainText('08:30 in New York, 14:30 in Paris');
+    await expect(day).toContainText('12:01 in New York, 18:01 in Paris');
+    await expect(day).toContainText('the hour is not given');
+    const closing = day.locator('tbody', { has: page.getByRole('link', { name: 'The page stops working' }) });
+    await expect(closing).toContainText('accounts differ');
+    await expect(closing.getByRole('row')).toHaveCount(4);
+    await expect(closing.getByRole('row', { name: 'TheWrap' })).toContainText('morning of 27 November 2024');
+    await page.goto('/fr/');
+    await expect(page.getByRole('table', { name: /26 novembre 2024/ })).toContainText('à Paris');
+  });
+
+  test('draws a moment, a stretch and a day in three shapes, at the hours they stand for', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto('/');
+    const day = page.locator('table.day');
+    const [ring, dot] = [await day.locator('circle.ring').first().boundingBox(), await day.locator('circle:not(.ring)').first().boundingBox()];
+    const whole = await day.locator('line.whole').first().boundingBox();
+    if (!ring || !dot || !whole) throw new Error('a mark is missing');
+    // 08:30 and 12:01 of a day of 24 hours.
+    const hours = ((dot.x - ring.x) / whole.width) * 24;
+    expect(hours).toBeGreaterThan(3.2);
+    expect(hours).toBeLessThan(3.8);
+  });
+
+  test('counts the stances on what is disputed, each by word and shape', async ({ page }) => {
+    await page.goto('/');
+    const first = page.locator('.claims-disputed li').first();
+    await expect(first.locator('.tally')).toContainText(/\d+ disputes?/);
+    const mark = await first.locator('.tally .disputes').evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(mark).toContain('✕');
+  });
+
+  test('leads to everything else', async ({ page }) => {
+    await page.goto('/');
+    const ways = page.getByRole('navigation', { name: 'Ways in' });
+    for (const path of ['overview', 'article', 'matrix', 'search', 'quotes', 'claims', 'sources']) await expect(ways.locator(`a[href="/${path}/"]`)).toBeVisible();
+  });
+});
+
+test.describe('who says what on which claim', () => {
+  test('is a table whose cells lead to the evidence they stand for', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto('/matrix/');
+    const table = page.getByRole('table');
+    const columns = await table.getByRole('columnheader').allTextContents();
+    const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /Sora was open to the public/ }) });
+    const cell = row.getByRole('cell').nth(columns.indexOf('Ars Technica') - 1);
+    await expect(cell).toHaveText(/nuances/);
+    await cell.getByRole('link', { name: 'Ars Technica nuances' }).click();
+    await expect(page).toHaveURL(/\/claims\/three-hours\/#e\d+$/);
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toHaveText('Ars Technica');
+  });
+
+  test('says on a phone, under each claim, who does what, and does not scroll sideways', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto('/fr/matrix/');
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /ouvert au public/ }) });
+    await expect(row.getByText('Ars Technica')).toBeVisible();
+    expect(await row.getByRole('link', { name: 'Ars Technica nuance' }).evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(PHONE.width);
+    const scrolls = await page.getByRole('region').evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(scrolls).toBeLessThanOrEqual(0);
+  });
+
+  test('can be scrolled by keyboard where it is wider than its place', async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 800 });
+    await page.goto('/matrix/');
+    const region = page.getByRole('region', { name: 'Claims by actors and sources' });
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+
+  test('stands on an actor’s page, too', async ({ page }) => {
+    await page.goto('/actors/francesco-d-isa/');
+    const row = page.getByRole('row', { name: /everything made with Sora had to be approved/ });
+    await row.getByRole('link', { name: 'disputes' }).click();
+    await expect(page).toHaveURL(/\/claims\/outputs-approved\/#e\d+$/);
+  });
+});
+
+test.describe('the numbers', () => {
+  test('stand in a plot that fits, above a table with a line for each source', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto('/figures/artists-invited/');
+    await expect(page.locator('.plot.wide')).toBeVisible();
+    await expect(page.locator('.plot.narrow')).toBeHidden();
+    await expect(page.locator('.plot.wide')).toContainText('Ars Technica');
+    await expect(page.getByRole('region').getByRole('row')).toHaveCount(11);
+    await page.setViewportSize(PHONE);
+    await expect(page.locator('.plot.wide')).toBeHidden();
+    const box = await page.locator('.plot.narrow').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  test('are drawn where they are: twenty to the right of fifteen', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto('/figures/protesters/');
+    const x = async (label: string) => (await page.locator('.plot.wide text', { hasText: new RegExp(`^${label}$`) }).first().boundingBox())?.x ?? 0;
+    expect(await x('about 20')).toBeGreaterThan(await x('16'));
+    expect(await x('16')).toBeGreaterThan(await x('15'));
+  });
+});
+
+test.describe('the timeline', () => {
+  test('marks by word and shape what is context only', async ({ page }) => {
+    await page.goto('/events/');
+    const later = page.locator('.line li', { hasText: 'Sora opens to paying ChatGPT subscribers' });
+    await expect(later.getByText('Context', { exact: true })).toBeVisible();
+    const core = page.locator('.line li', { hasText: 'The page stops working' });
+    await expect(core.getByText('Context', { exact: true })).toHaveCount(0);
+    const fill = (element: Element) => getComputedStyle(element, '::before').backgroundColor;
+    expect(await later.evaluate(fill)).not.toBe(await core.evaluate(fill));
+    await expect(page.locator('.plot.wide circle')).toHaveCount(await page.locator('.line li').count());
+  });
+});
+
+test.describe('from source to claim', () => {
+  test('every piece of evidence is in the chain, with its words and what it does', async ({ page }) => {
+    await page.goto('/claims/three-hours/');
+    const chain = page.getByRole('figure', { name: 'From source to claim' });
+    await expect(chain.locator('[id^="e"]')).toHaveCount(13);
+    const row = chain.getByRole('listitem').filter({ hasText: 'The Washington Post' });
+    await expect(row).toContainText('The tool was accessible for only three hours');
+    await expect(row).toContainText('supports');
+    await expect(chain.locator('figcaption')).toContainText('Sora was open to the public for about three hours');
+  });
+
+  test('a source shows which claims rest on which of its words', async ({ page }) => {
+    await page.goto('/fr/sources/fisheye-artistes-vs-openai/');
+    const rests = page.getByRole('region', { name: 'Ce qui repose sur elle' });
+    const item = rests.locator('> ul > li', { has: page.locator('blockquote[data-quote="article-unpaid-labor"]') });
+    await expect(item.getByRole('link', { name: /travaillent pour OpenAI sans être payés/ })).toBeVisible();
+    await expect(item).toContainText('affirme');
+  });
+});
+
+test.describe('a quotation', () => {
+  test('stands large beside its translation, which says whose it is', async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await page.goto('/quotes/letter-unpaid-labor/');
+    const own = page.locator('.plate blockquote[data-quote="letter-unpaid-labor"]');
+    const other = page.locator('.plate blockquote[data-quote="article-unpaid-labor"]');
+    const [left, right] = [await own.boundingBox(), await other.boundingBox()];
+    expect(Math.abs((left?.y ?? 0) - (right?.y ?? 99))).toBeLessThan(4);
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + 200);
+    expect(await own.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(20);
+    await expect(page.locator('.plate')).toContainText('as published by Fisheye Immersive');
+    await page.setViewportSize(PHONE);
+    expect((await other.boundingBox())?.y).toBeGreaterThan((await own.boundingBox())?.y ?? 0);
+    await page.goto('/quotes/openai-voluntary/');
+    await expect(page.locator('.plate')).toContainText('our translation');
+  });
+
+  test('shows in which words two French versions of it differ', async ({ page }) => {
+    for (const id of ['letter-validation-tokens', 'article-validation-tokens', 'clubic-validation-tokens']) {
+      await page.goto(`/fr/quotes/${id}/`);
+      const marks = page.locator('.renderings mark');
+      await expect(marks.filter({ hasText: /^bugs$/ })).toHaveCount(1);
+      await expect(marks.filter({ hasText: /^bogues$/ })).toHaveCount(1);
+      await expect(marks.filter({ hasText: 'marionnettes' })).toHaveCount(0);
+      expect(await marks.first().evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
+    }
+  });
+});
+
+test.describe('the pictures', () => {
+  const PICTURED = ['', 'matrix/', 'events/', 'figures/valuation/', 'claims/three-hours/', 'quotes/article-competition/', 'print/'];
+
+  test('need no script', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page.locator('table.day circle').first()).toBeVisible();
+    await expect(page.locator('.plot.strip').first()).toBeVisible();
+    await page.goto('/figures/valuation/');
+    await expect(page.locator('.plot.wide')).toBeVisible();
+    await context.close();
+  });
+
+  test('keep within a phone, within a desktop page at 200 %, and do not move', async ({ page }) => {
+    for (const width of [320, 360, 720, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of PICTURED) {
+        await page.goto(`/fr/${path}`);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      }
+    }
+  });
+
+  test('are seen in forced colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto('/figures/valuation/');
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dot = page.locator('.plot.wide circle').first();
+    expect(await dot.evaluate((element) => getComputedStyle(element).fill)).not.toBe(paper);
+    await page.goto('/');
+    const whole = page.locator('table.day line.whole').first();
+    expect(await whole.evaluate((element) => getComputedStyle(element).stroke)).not.toBe(paper);
+  });
+
+  test('print: the matrix as lists, the plots whole, without what only a screen needs', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('/matrix/');
+    await expect(page.getByRole('row').nth(1).getByText('PR Puppets', { exact: false }).first()).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
+    await page.goto('/figures/valuation/');
+    await expect(page.locator('.plot:visible')).toHaveCount(1);
+    await page.goto('/');
+    await expect(page.getByRole('navigation', { name: 'Ways in' })).toBeHidden();
+  });
+});
+
+test('the whole dossier stands on one page: every claim, quotation, event and source', async ({ page }) => {
+  await page.goto('/print/');
+  for (const [list, index] of [['#claims ~ section', 'claims'], ['#quotes ~ figure', 'quotes'], ['#events ~ dl > div', 'events'], ['#sources ~ ul > li', 'sources']] as const) {
+    const shown = await page.locator(list).count();
+    const counted = await page.getByRole('navigation', { name: 'Contents' }).locator(`a[href="/${index}/"] .count`).textContent();
+    expect(shown, index).toBe(Number(counted));
+  }
+});
+
+test('every page shows a card where its address is shared, and the card exists', async ({ page, request }) => {
+  const cards = new Set<string>();
+  for (const path of ['/', '/fr/', '/fr/quotes/letter-approval/', '/claims/three-hours/', '/overview/', '/actors/openai/', '/events/', '/search/', '/matrix/', '/fr/article/']) {
+    await page.goto(path);
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+    expect(await page.locator('meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
+    const response = await request.get(new URL(image ?? '').pathname);
+    expect(response.status(), `${path} ${image}`).toBe(200);
+    const body = await response.body();
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
+    cards.add(image ?? '');
+  }
+  expect(cards.size).toBe(9);
+});
+
+test.describe('axe', () => {
+  test.use({ bypassCSP: true });
+
+  for (const root of ['/', '/fr/']) {
+    test(`finds nothing on the matrix and on the printed dossier (${root})`, async ({ page }) => {
+      for (const path of ['matrix/', 'print/']) {
+        for (const [size, colorScheme] of [[PHONE, 'light'], [DESKTOP, 'dark']] as const) {
+          await page.setViewportSize(size);
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`${root}${path}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+        }
+      }
+    });
+  }
+});
