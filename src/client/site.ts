@@ -1,4 +1,5 @@
 /** What a page does beyond being read: the switch of light and dark, the contents on a phone, the way to the search. */
+import { offerCopies } from './copy.ts';
 import type { Locale } from '../dossier/schema/names.ts';
 import { PROGRAM_PATH, startPath } from '../search/paths.ts';
 import type { Search } from './search.ts';
@@ -107,3 +108,6 @@ if (page) {
     },
   );
 }
+
+const cite = document.querySelector<HTMLDetailsElement>('details.cite');
+cite?.addEventListener('toggle', () => offerCopies(JSON.parse(cite.dataset.copyWords ?? '[]')), { once: true });

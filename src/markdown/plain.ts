@@ -3,14 +3,18 @@
  * Content-Security-Policy forbids.
  */
 import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
 
 /** A rehype plugin; it goes before the guard on the output. */
-export function rehypePlainMarkup(): (tree: Root) => void {
-  return (tree) => {
+export function rehypePlainMarkup(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const inFrench = file.path?.endsWith('.fr.mdx') ?? false;
     const open: Root['children'] = [...tree.children];
     for (let node = open.pop(); node; node = open.pop()) {
       if ('children' in node) open.push(...node.children);
-      if (node.type === 'element') simplify(node);
+      if (node.type !== 'element') continue;
+      simplify(node);
+      if (inFrench) sayInFrench(node);
     }
   };
 }
@@ -27,4 +31,12 @@ function simplify({ tagName, properties }: Element): void {
     delete properties.align;
     if (align) properties.dataAlign = align;
   }
+}
+
+/** The words that Markdown puts around footnotes are English, and set once for all files. */
+function sayInFrench({ properties, children }: Element): void {
+  const [label] = children;
+  if (properties.id === 'footnote-label' && label?.type === 'text') label.value = 'Notes';
+  const { ariaLabel } = properties;
+  if (typeof ariaLabel === 'string') properties.ariaLabel = ariaLabel.replace(/^Back to reference /, 'Retour à l’appel de note ');
 }

@@ -56,6 +56,8 @@ export const MAX_WORDS = 40;
 
 const MARKS = '"“”„‟«»＂';
 const SPACE = /\s/u;
+/** A number whose thousands are set apart by spaces is one word. */
+const GROUPED = /^[^\p{L}\p{N}\s]*\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\p{Nd})/u;
 /** What is taken off a word in French before an apostrophe (l’, qu’) and in English after one (’s). */
 const ELIDED = /^(?:\p{L}{1,2}|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘`´](?=\p{L}{2})/iu;
 const POSSESSIVE = /['’ʼ‘`´]s$/iu;
@@ -103,6 +105,7 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
       continue;
     }
     const from = at;
+    at += GROUPED.exec(query.slice(from))?.[0].length ?? 0;
     while (at < query.length && !SPACE.test(query[at] ?? '') && !isMark()) at++;
     const word = query.slice(from, at);
     const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/su.exec(word) ?? [];
