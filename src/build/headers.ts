@@ -31,7 +31,10 @@ export const headers = (): AstroIntegration => ({
         ...['/', '/404.html', ...folders].map((path): [string, string[]] => [path, ["Content-Security-Policy: frame-ancestors 'none'"]]),
         ...HASHED.map((folder): [string, string[]] => [`/${folder}/*`, ['Cache-Control: public, max-age=31536000, immutable']]),
       ];
-      writeFileSync(join(root, '_headers'), `${rules.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`);
+      writeFileSync(
+        join(root, '_headers'),
+        `${rules.map(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)].join('\n')).join('\n\n')}\n`,
+      );
     },
   },
 });

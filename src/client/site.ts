@@ -1,7 +1,8 @@
 /** What a page does beyond being read: the switch of light and dark, the contents on a phone, the way to the search. */
-import { offerCopies } from './copy.ts';
+
 import type { Locale } from '../dossier/schema/names.ts';
 import { PROGRAM_PATH, startPath } from '../search/paths.ts';
+import { offerCopies } from './copy.ts';
 import type { Search } from './search.ts';
 
 const root = document.documentElement;

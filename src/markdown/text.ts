@@ -1,7 +1,7 @@
 /** The plain words of prose, for search: no markup, no components. */
 import { toString as textOf } from 'mdast-util-to-string';
-import { parseProse } from './pipeline.ts';
 import type { ProseFile } from '../dossier/load.ts';
+import { parseProse } from './pipeline.ts';
 
 /** Looks up the words of a prose file by its path relative to the dossier’s folder. */
 export function proseTexts(files: readonly ProseFile[]): (file: string) => string {

@@ -85,8 +85,20 @@ export function downloads(site: Site, node: Node, locale: Locale): Download[] {
   const items = () => itemsOf(site, node, locale);
   return [
     { format: 'bibtex', name: 'BibTeX', path: `${path}.bib`, type: 'application/x-bibtex; charset=utf-8', text: () => bibtex(items()) },
-    { format: 'ris', name: 'RIS', path: `${path}.ris`, type: 'application/x-research-info-systems; charset=utf-8', text: () => ris(items()) },
-    { format: 'csl', name: 'CSL-JSON', path: `${path}.json`, type: 'application/vnd.citationstyles.csl+json', text: () => `${JSON.stringify(items())}
-` },
+    {
+      format: 'ris',
+      name: 'RIS',
+      path: `${path}.ris`,
+      type: 'application/x-research-info-systems; charset=utf-8',
+      text: () => ris(items()),
+    },
+    {
+      format: 'csl',
+      name: 'CSL-JSON',
+      path: `${path}.json`,
+      type: 'application/vnd.citationstyles.csl+json',
+      text: () => `${JSON.stringify(items())}
+`,
+    },
   ];
 }

@@ -1,8 +1,8 @@
 /** Every file the dossier leaves the site in, by its path: written in one go after the pages, or served one by one while editing. */
 import { bibtex } from '../cite/bibtex.ts';
+import { downloads } from '../cite/cite.ts';
 import { sourceItem } from '../cite/item.ts';
 import { ris } from '../cite/ris.ts';
-import { downloads } from '../cite/cite.ts';
 import { all, type Node } from '../graph.ts';
 import { KINDS } from '../schema/fields.ts';
 import { ANNOTATION_TYPE, annotationCollection, annotationPages } from './annotations.ts';
@@ -34,6 +34,7 @@ export const exportFiles = (site: Site): ExportFile[] => [
   ...annotationFiles(site),
   ...feedFiles(site),
   ...embedFiles(site),
+  ...citeFiles(site),
 ];
 
 /** `data/`: the records, their schemas, the package that describes them, and the sources for reference managers. */
@@ -84,5 +85,7 @@ const embedFiles = (site: Site): ExportFile[] =>
 /** One set a record, in the first language: a reference manager asks for names and titles, which have one language. */
 const citeFiles = (site: Site): ExportFile[] =>
   KINDS.filter((kind) => kind !== 'passages').flatMap((kind) =>
-    (all(site.graph, kind) as Node[]).flatMap((node) => downloads(site, node, mainLocale(site.graph)).map(({ path, type, text }) => file(path, type, text))),
+    (all(site.graph, kind) as Node[]).flatMap((node) =>
+      downloads(site, node, mainLocale(site.graph)).map(({ path, type, text }) => file(path, type, text)),
+    ),
   );

@@ -41,17 +41,14 @@ suite('the context of a quotation', () => {
   test('is given for each of its places', () => {
     const contexts = contextsOf('Visitors may walk, sit and read', GARDEN, 'full');
     assert.equal(contexts.length, 2);
-    for (const context of contexts)
-      assert.equal(locate('Visitors may walk, sit and read', context, fingerprint(GARDEN)).outcome, 'found');
+    for (const context of contexts) assert.equal(locate('Visitors may walk, sit and read', context, fingerprint(GARDEN)).outcome, 'found');
   });
   test('has one side only at the ends of the text', () => {
     assert.deepEqual(contextsOf('The garden', GARDEN, 'full'), [{ suffix: 'opens at eight. Visitors may' }]);
     assert.deepEqual(contextsOf('rings.', GARDEN, 'full'), [{ prefix: 'and read until the bell' }]);
   });
   test('stops at the ends of a passage', () => {
-    assert.deepEqual(contextsOf('three four', 'one two\r\n\r\nthree four\r\nfive\n\nsix', 'passages'), [
-      { suffix: 'five' },
-    ]);
+    assert.deepEqual(contextsOf('three four', 'one two\r\n\r\nthree four\r\nfive\n\nsix', 'passages'), [{ suffix: 'five' }]);
     assert.deepEqual(contextsOf('two three', 'one two\n\nthree four', 'passages'), []);
   });
   test('goes around the first and the last part of a quotation with […]', () => {
@@ -59,6 +56,5 @@ suite('the context of a quotation', () => {
       { prefix: 'The garden', suffix: 'flowers. “We planted 3,500 tulips' },
     ]);
   });
-  test('is none for words that do not stand there', () =>
-    assert.deepEqual(contextsOf('the gong rings', GARDEN, 'full'), []));
+  test('is none for words that do not stand there', () => assert.deepEqual(contextsOf('the gong rings', GARDEN, 'full'), []));
 });

@@ -18,14 +18,8 @@ suite('[…]', () => {
       'one two three four five\n\nsix seven eight nine ten\n\neleven twelve thirteen fourteen fifteen',
       'passages',
     );
-    assert.equal(
-      outcome('one two three four five […] eleven twelve thirteen fourteen fifteen', undefined, source),
-      'found',
-    );
-    assert.equal(
-      outcome('The garden opens at eight […] may not pick the flowers. […] stands for a person who'),
-      'found',
-    );
+    assert.equal(outcome('one two three four five […] eleven twelve thirteen fourteen fifteen', undefined, source), 'found');
+    assert.equal(outcome('The garden opens at eight […] may not pick the flowers. […] stands for a person who'), 'found');
   });
   test('parts words even where no space stands around it', () => {
     assert.equal(outcome('The garden opens at eight[…]they may not pick the flowers'), 'found');
@@ -62,18 +56,9 @@ suite('[…]', () => {
     });
   });
   test('lets the prefix prove the first part and the suffix the last', () => {
-    assert.equal(
-      outcome('sit and read […] the flowers', { prefix: 'eight. Visitors may walk,', suffix: '. “We planted' }),
-      'found',
-    );
-    assert.equal(
-      outcome('sit and read […] the weeds', { prefix: 'eight. Visitors may walk,', suffix: '. “We planted' }),
-      'missing',
-    );
-    assert.equal(
-      outcome('stand and read […] the flowers', { prefix: 'eight. Visitors may walk,', suffix: '. “We planted' }),
-      'missing',
-    );
+    assert.equal(outcome('sit and read […] the flowers', { prefix: 'eight. Visitors may walk,', suffix: '. “We planted' }), 'found');
+    assert.equal(outcome('sit and read […] the weeds', { prefix: 'eight. Visitors may walk,', suffix: '. “We planted' }), 'missing');
+    assert.equal(outcome('stand and read […] the flowers', { prefix: 'eight. Visitors may walk,', suffix: '. “We planted' }), 'missing');
   });
   test('is ambiguous only where the parts can stand in order in several ways', () => {
     assert.equal(outcome('The garden opens at eight […] Visitors may walk, sit and read'), 'ambiguous');
@@ -119,17 +104,12 @@ suite('the editor’s brackets', () => {
     assert.equal(outcome('the [great and very old] bell'), 'too-short');
   });
   test('are read as the source’s own where the source prints them', () => {
-    const source = fingerprint(
-      'Hundreds of artists in our alpha [testing program] have shaped it […] helping us along the way.',
-    );
+    const source = fingerprint('Hundreds of artists in our alpha [testing program] have shaped it […] helping us along the way.');
     assert.equal(outcome('artists in our alpha [testing program] have shaped it', undefined, source), 'found');
     assert.equal(outcome('artists in our alpha [testing programme] have shaped it', undefined, source), 'missing');
     assert.equal(outcome('artists in our alpha have shaped it', undefined, source), 'missing');
     assert.equal(outcome('have shaped it […] helping us along', undefined, source), 'found');
-    assert.equal(
-      outcome('our alpha [testing program] have [really] shaped it […] us along the way.', undefined, source),
-      'found',
-    );
+    assert.equal(outcome('our alpha [testing program] have [really] shaped it […] us along the way.', undefined, source), 'found');
   });
   test('left open or nested are marks like others', () => {
     assert.equal(outcome('they may [not pick the flowers'), 'missing');

@@ -86,8 +86,7 @@ suite('every change of a word', { skip: missingEvidence }, () => {
 });
 
 test('no documented variation of typography is taken for a change', { skip: missingEvidence }, (t) => {
-  const each = (set: string, by: readonly string[]) =>
-    by.map((one) => (text: string) => text.replace(new RegExp(`[${set}]`, 'gu'), one));
+  const each = (set: string, by: readonly string[]) => by.map((one) => (text: string) => text.replace(new RegExp(`[${set}]`, 'gu'), one));
   const variations = [
     ...each("'’", ["'", '’', '‘', 'ʼ', '′', '`', '´', '\u200B’']),
     ...each('"“”«»', ['"', '“', '”', '„', '«\u202F', '\u00A0»', '‹', '‘', "'", '″', '「']),

@@ -7,10 +7,7 @@ import { canonical, mutants, standsIn } from './oracle.ts';
 
 const garden = fingerprint(GARDEN);
 const jardin = fingerprint(JARDIN);
-const passages = fingerprint(
-  'It does seem real.\n\ndoing it right, they said of the tulips\n\nthe bell rings',
-  'passages',
-);
+const passages = fingerprint('It does seem real.\n\ndoing it right, they said of the tulips\n\nthe bell rings', 'passages');
 
 const outcome = (text: string, selector?: Selector, source = garden) => locate(text, selector, source).outcome;
 const missing = (text: string, selector?: Selector, source = garden) => {
@@ -38,17 +35,11 @@ suite('a quotation is found', () => {
     assert.equal(outcome('les chiens, eux, restent au-dehors', undefined, jardin), 'found');
   });
   test('in another typography', () => {
-    assert.equal(
-      outcome("“Nous avons planté 3\u00A0500 tulipes”, dit la jardinière: “aucune n'est de trop!”", undefined, jardin),
-      'found',
-    );
+    assert.equal(outcome("“Nous avons planté 3\u00A0500 tulipes”, dit la jardinière: “aucune n'est de trop!”", undefined, jardin), 'found');
     assert.equal(outcome("L'ENTRÉE EST LIBRE—LES CHIENS".normalize('NFD'), undefined, jardin), 'found');
   });
   test('across paragraphs of a source held in full', () => {
-    assert.equal(
-      outcome('the first. And the second', undefined, fingerprint('Here is the first.\n\nAnd the second follows.')),
-      'found',
-    );
+    assert.equal(outcome('the first. And the second', undefined, fingerprint('Here is the first.\n\nAnd the second follows.')), 'found');
   });
 });
 
@@ -121,8 +112,7 @@ suite('a quotation that stands twice', () => {
 
 suite('a short quotation', () => {
   test('is too short by itself, whether it stands there or not', () => {
-    for (const text of ['the bell', 'a bell', 'bell', '“', '…', '[sic]', ' '])
-      assert.equal(outcome(text), 'too-short', text);
+    for (const text of ['the bell', 'a bell', 'bell', '“', '…', '[sic]', ' ']) assert.equal(outcome(text), 'too-short', text);
   });
   test('is found between its prefix and its suffix', () => {
     assert.equal(outcome('the bell', { prefix: 'and read until', suffix: 'rings' }), 'found');

@@ -11,21 +11,9 @@ suite('what editors vary does not count', () => {
     for (const mark of "'’‘ʼʻ′`´＇‛") same(`l’outil n’est`, `l${mark}outil n${mark}est`);
   });
   test('quotation marks, single and double, of any language, with or without spaces inside', () => {
-    for (const [open, close] of [
-      '“”',
-      '„“',
-      '«»',
-      '»«',
-      '‹›',
-      '‘’',
-      '‚‘',
-      "''",
-      '″″',
-      '「」',
-      '『』',
-      '〝〞',
-      '＂＂',
-    ].map((pair) => [...pair])) {
+    for (const [open, close] of ['“”', '„“', '«»', '»«', '‹›', '‘’', '‚‘', "''", '″″', '「」', '『』', '〝〞', '＂＂'].map((pair) => [
+      ...pair,
+    ])) {
       same('an "art washing" affair', `an ${open}art washing${close} affair`);
       same('an "art washing" affair', `an ${open}\u202Fart washing\u00A0${close} affair`);
     }
@@ -42,20 +30,7 @@ suite('what editors vary does not count', () => {
     }
   });
   test('spaces of every kind and number, line breaks among them', () => {
-    for (const space of [
-      ' ',
-      '  ',
-      '\u00A0',
-      '\u202F',
-      '\u2009',
-      '\u2003',
-      '\u3000',
-      '\t',
-      '\n',
-      '\r\n',
-      '\u2028',
-      '\u0085',
-    ]) {
+    for (const space of [' ', '  ', '\u00A0', '\u202F', '\u2009', '\u2003', '\u3000', '\t', '\n', '\r\n', '\u2028', '\u0085']) {
       same('trois heures : oui !', `trois${space}heures${space}:${space}oui${space}!`);
     }
   });
@@ -68,8 +43,7 @@ suite('what editors vary does not count', () => {
     same('ΟΔΟΣ', 'οδος');
   });
   test('composition, decomposed or composed, whatever the order of the marks', () => {
-    for (const text of ['non rémunéré à l’œuvre', 'ṩ ế ǟ', '각 한글', '≠ ≮', 'Å K'])
-      same(text.normalize('NFC'), text.normalize('NFD'));
+    for (const text of ['non rémunéré à l’œuvre', 'ṩ ế ǟ', '각 한글', '≠ ≮', 'Å K']) same(text.normalize('NFC'), text.normalize('NFD'));
     same('s\u0323\u0307', 's\u0307\u0323');
   });
   test('characters that show nothing', () => {
@@ -146,8 +120,7 @@ suite('words', () => {
     assert.deepEqual(fold('[̲̅$̲̅]'), ['[̲̅', '$̲̅', ']']);
   });
   test('nothing but spaces has no tokens', () => assert.deepEqual(fold(' \n\u00A0\u200B\uFEFF'), []));
-  test('are counted by the spaces, as people count them', () =>
-    assert.equal(countWords('L’outil — non-rémunéré — coûte 5 %.'), 4));
+  test('are counted by the spaces, as people count them', () => assert.equal(countWords('L’outil — non-rémunéré — coûte 5 %.'), 4));
 });
 
 test('tokens tell their place in the original, invisible characters and all', () => {
@@ -166,8 +139,7 @@ test('every character of Unicode means the same composed and decomposed, alone, 
     const [composed, decomposed] = [character.normalize('NFC'), character.normalize('NFD')];
     if (composed === character && decomposed === character) continue;
     const within = (one: string) => fold(`${one} a${one}a 1${one}1 a ${one}`).join('|');
-    if (within(character) !== within(composed) || within(character) !== within(decomposed))
-      differing.push(code.toString(16));
+    if (within(character) !== within(composed) || within(character) !== within(decomposed)) differing.push(code.toString(16));
   }
   assert.deepEqual(differing, []);
 });
