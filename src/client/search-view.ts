@@ -70,6 +70,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       // A result that its text does not bear out is none.
       const total = isAsked ? found.rows.length - (cards.length - results.length) : 0;
       list.replaceChildren(...results);
+      list.dataset.query = state.q;
       status.textContent = !isAsked
         ? words.start
         : total === 0

@@ -88,7 +88,7 @@ function pairsOf(words: readonly Token[], { forms, isOpen }: Wanted): Span[] {
     if (forms.length > 1) return first.form === whole ? [{ start: first.start, end: first.end }] : [];
     if (!next || !joinable(first.form, next.form)) return [];
     const both = first.form + next.form;
-    const stands = both === whole || (isOpen && whole.length > first.form.length && both.startsWith(whole)) || sameWord(both, whole);
+    const stands = both === whole || (isOpen && whole.length >= first.form.length + 3 && both.startsWith(whole)) || sameWord(both, whole);
     return stands ? [{ start: first.start, end: next.end }] : [];
   });
 }

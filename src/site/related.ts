@@ -8,7 +8,7 @@ import { graph } from './dossier.ts';
 import { PAGED } from './record.ts';
 
 /** How many records of one kind a record’s page lists before it points to the rest. */
-export const SHOWN = 12;
+export const SHOWN = 8;
 
 /** How many entries a page of a list holds. */
 export const PER_PAGE = 100;

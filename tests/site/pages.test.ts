@@ -45,7 +45,7 @@ describe('every page', () => {
 
   test('has one main, one h1, a title and a description', () => {
     each(({ path, document }) => {
-      const counts = ['main', 'h1', 'title', 'meta[name=description]', 'link[rel=canonical]'].filter(
+      const counts = ['main', 'h1', 'head > title', 'meta[name=description]', 'link[rel=canonical]'].filter(
         (one) => document.querySelectorAll(one).length !== 1,
       );
       return counts.length > 0 || !document.querySelector('meta[name=description]')?.getAttribute('content')?.trim()

@@ -18,9 +18,10 @@ export function filesOf(site: Site): string[] {
     .sort();
 }
 
+/** The pages for readers; quotations to embed are no pages of their own. */
 export function pagesOf(site: Site): Page[] {
   return filesOf(site)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('embed/'))
     .map((file) => {
       const html = readFileSync(join(folderOf(site), file), 'utf8');
       return {
