@@ -54,36 +54,39 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       if (isCurrent() && shelf.words) status.textContent = shelf.words.searching;
     }, PATIENCE);
     try {
-      const books = await shelf.library();
-      const { words } = books.start;
+      const library = await shelf.library();
+      const { words } = library.start;
       const names = fieldNames(words);
       const query = parse(state.q, names);
-      const found = await find(books, { query, choice: state.choice, order: state.order, lang });
+      const found = await find(library, { query, choice: state.choice, order: state.order, lang });
       if (!isCurrent()) return undefined;
       const isAsked = query.wanted.length + query.filters.length > 0 || Object.keys(state.choice).length > 0;
-      const cards = isAsked
-        ? await Promise.all(found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library: books, root, lang })))
-        : [];
-      if (!isCurrent()) return undefined;
+      if (!isAsked) found.rows = [];
 
-      const results = cards.filter((one) => one !== undefined);
-      // A result that its text does not bear out is none.
-      const total = isAsked ? found.rows.length - (cards.length - results.length) : 0;
-      list.replaceChildren(...results);
+      const cards = found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library, root, lang }));
+      for (const one of cards) one.catch(() => {});
+      const unborne = new Set<number>();
+      list.setAttribute('aria-busy', 'true');
+      if (cards.length === 0) list.replaceChildren();
+      for (const [i, coming] of cards.entries()) {
+        const one = await coming;
+        if (!isCurrent()) return undefined;
+        // Until the first result is there, those of before stay.
+        if (i === 0) list.replaceChildren();
+        // A result that its text does not bear out is none.
+        if (one) list.append(one);
+        else unborne.add(found.rows[i] ?? -1);
+        list.dataset.query = state.q;
+      }
+      found.rows = found.rows.filter((row) => !unborne.has(row));
       list.dataset.query = state.q;
-      status.textContent = !isAsked
-        ? words.start
-        : total === 0
-          ? words.none
-          : results.length < total
-            ? say(words, words.shown, total, { shown: results.length.toLocaleString(words.locale) })
-            : say(words, words.results, total);
+      status.textContent = isAsked ? count(found.rows.length, list.children.length, words) : words.start;
       aside.replaceChildren(
         ...remarks(query, found, words, isTyping),
-        ...suggestions(state, found, books, names),
-        ...(found.help && total === 0 ? help(state, query, found.help, words) : []),
+        ...suggestions(state, found, library, names),
+        ...(found.help ? help(state, query, found.help, words) : []),
       );
-      return { found: { ...found, rows: isAsked ? found.rows : [] }, shown: results.length };
+      return { found, shown: list.children.length };
     } catch (error) {
       if (!isCurrent()) return undefined;
       // The site was built anew: what was read of it before no longer goes with what is there now.
@@ -92,6 +95,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       return undefined;
     } finally {
       clearTimeout(slow);
+      if (isCurrent()) list.removeAttribute('aria-busy');
     }
   };
 
@@ -166,6 +170,11 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
   }
 
   return { show };
+}
+
+function count(total: number, shown: number, words: SearchWords): string {
+  if (total === 0) return words.none;
+  return shown < total ? say(words, words.shown, total, { shown: shown.toLocaleString(words.locale) }) : say(words, words.results, total);
 }
 
 /** The names of fields, folded, with those in English. */

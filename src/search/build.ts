@@ -24,7 +24,10 @@ const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 1_000, larg
 export async function searchFiles(input: DocumentInput): Promise<Map<string, Uint8Array>> {
   const documents = searchDocuments(input);
   const indexed = contents(documents);
-  const { program, parts, files } = await runPagefind(documents, indexed.map(({ content }) => content));
+  const { program, parts, files } = await runPagefind(
+    documents,
+    indexed.map(({ content }) => content),
+  );
   const speech = Object.fromEntries(input.graph.locales.map((locale) => [locale, speechOf(locale, input)])) as Record<Locale, Speech>;
   const own = write({ documents, contents: indexed, parts, speech });
   return new Map([
@@ -60,9 +63,14 @@ async function take(files: readonly { path: string; content: Uint8Array }[], rec
     if (!found) throw new Error(`Pagefind wrote no ${start}….`);
     return found.content;
   };
-  const metadata = decode(await unpack(file('pagefind.unknown_'))) as [version: string, pages: unknown[], chunks: [from: string, to: string, hash: string][]];
+  const metadata = decode(await unpack(file('pagefind.unknown_'))) as [
+    version: string,
+    pages: unknown[],
+    chunks: [from: string, to: string, hash: string][],
+  ];
   const [version, pages, chunks] = metadata;
-  if (version !== PAGEFIND) throw new Error(`Search drives Pagefind ${PAGEFIND}, and ${version} is installed. Read src/search/engine.ts before changing either.`);
+  if (version !== PAGEFIND)
+    throw new Error(`Search drives Pagefind ${PAGEFIND}, and ${version} is installed. Read src/search/engine.ts before changing either.`);
   // Rows are Pagefind’s own numbers of pages: this holds only if each record is one.
   if (pages.length !== records) throw new Error(`Pagefind indexed ${pages.length} of ${records} records.`);
   const parts = chunks.map(([from, , hash]): Start['parts'][number] => [from, hash.replace(/^unknown_/, '')]);
@@ -88,7 +96,9 @@ function speechOf(locale: Locale, { graph }: DocumentInput): Speech {
   const sourceLabel = (id: string) => {
     const source = get(graph, 'sources', id);
     const publisher = publisherOf(source, graph);
-    return published.get(publisher)?.length === 1 ? publisher : `${publisher}${t.colon}${source.data.title ?? source.data.published?.date ?? id}`;
+    return published.get(publisher)?.length === 1
+      ? publisher
+      : `${publisher}${t.colon}${source.data.title ?? source.data.published?.date ?? id}`;
   };
   const labels: Record<Facet, (id: string) => FacetValue> = {
     lang: (id) => [id, t.languageName(id)],

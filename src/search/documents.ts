@@ -1,6 +1,6 @@
 /** Graph → what is searched: one document a record, in all its languages at once. */
 import { all, type Graph, get, type Node } from '../dossier/graph.ts';
-import { type Kind, KINDS, type Locale, type Words } from '../dossier/schema/fields.ts';
+import { KINDS, type Kind, type Locale, type Words } from '../dossier/schema/fields.ts';
 import type { Check, Facet, Text } from './facets.ts';
 
 export interface SearchDocument {
@@ -45,7 +45,10 @@ const READERS: { [K in Kind]: Reader<K> } = {
     const origin = get(graph, 'sources', source);
     return {
       heads: [[text, lang], ...said(translations, graph)],
-      about: [[get(graph, 'actors', speaker).data.name, ''], [publisherOf(origin, graph), '']],
+      about: [
+        [get(graph, 'actors', speaker).data.name, ''],
+        [publisherOf(origin, graph), ''],
+      ],
       notes: [...said(context, graph), ...said(note, graph), ...(sic ?? []).flatMap((one) => said(one.note, graph))],
       facets: { lang: [lang], speaker: [speaker], source: [source], topic: topics ?? [], check: [checkOf(node)] },
       source: origin.data.title,

@@ -22,7 +22,10 @@ interface Exports extends WebAssembly.Exports {
   init_pagefind(metadata: number, size: number): number;
   load_index_chunk(index: number, chunk: number, size: number): number;
   /** Strings go in as pointer and length; the answer comes out as both. */
-  search(index: number, ...strings: [number, number, number, number, number, number, number, number, exact: number, diacritics: number]): [number, number];
+  search(
+    index: number,
+    ...strings: [number, number, number, number, number, number, number, number, exact: number, diacritics: number]
+  ): [number, number];
 }
 
 /** Where a term stands: places in a record, in order, by the record’s row. */
@@ -69,7 +72,15 @@ export async function start(program: Uint8Array, records: number): Promise<Engin
   if (!index) throw new Error('Pagefind does not take its metadata.');
 
   const search = (query: string, isPhrase: boolean): Places => {
-    const [pointer, size] = wasm.search(index, ...giveText(query), ...giveText(query), ...giveText('{}'), ...giveText(''), isPhrase ? 1 : 0, 0);
+    const [pointer, size] = wasm.search(
+      index,
+      ...giveText(query),
+      ...giveText(query),
+      ...giveText('{}'),
+      ...giveText(''),
+      isPhrase ? 1 : 0,
+      0,
+    );
     const answer = new TextDecoder().decode(new Uint8Array(wasm.memory.buffer, pointer, size));
     wasm.__wbindgen_free(pointer, size, 1);
     const { results } = JSON.parse(answer) as { results: { p: string; l: { l: number }[] }[] };

@@ -56,7 +56,9 @@ export async function find(library: Library, { query, choice, order, lang }: Ask
   const rows = candidates.filter((row) => filters.every((filter) => filter.holds(row)));
   const asked = wanted.map((one, i) => ({ one, places: places[i] ?? new Map<number, number[]>() })).filter(({ one }) => !one.isExcluded);
   const ranked = rows.map((row) => ({ row, rank: rank(library, row, asked, lang), date: library.date(row) }));
-  ranked.sort((a, b) => (order === 'date' && b.date < a.date ? -1 : order === 'date' && b.date > a.date ? 1 : compare(a.rank, b.rank) || a.row - b.row));
+  ranked.sort((a, b) =>
+    order === 'date' && b.date < a.date ? -1 : order === 'date' && b.date > a.date ? 1 : compare(a.rank, b.rank) || a.row - b.row,
+  );
 
   const found: Found = { rows: ranked.map(({ row }) => row), counts: count(library, candidates, filters), unknown };
   if (rows.length === 0 && wanted.length > 0) found.help = help(wanted, places, filters, candidates.length);
@@ -75,7 +77,12 @@ async function placesOf(library: Library, wanted: readonly Wanted[], i: number):
   );
   const found = [sideBySide(each)];
   if (!isPhrase && !isExcluded) {
-    const solid = forms.length > 1 ? (forms.every((form) => /^\p{L}{3}/u.test(form)) ? [forms.join('')] : []) : [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
+    const solid =
+      forms.length > 1
+        ? forms.every((form) => /^\p{L}{3}/u.test(form))
+          ? [forms.join('')]
+          : []
+        : [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
     for (const form of solid) found.push(await library.places(anyForm(form)));
   }
   return union(found);
@@ -103,14 +110,18 @@ interface RowFilter {
 }
 
 function filtersOf(library: Library, query: Query, choice: Choice): { filters: RowFilter[]; unknown: Found['unknown'] } {
-  const chosen = (Object.entries(choice) as [Facet | 'kind', string][]).filter(([, value]) => value).map(([field, value]) => ({ field, value, text: value, isExcluded: false }));
+  const chosen = (Object.entries(choice) as [Facet | 'kind', string][])
+    .filter(([, value]) => value)
+    .map(([field, value]) => ({ field, value, text: value, isExcluded: false }));
   const filters: RowFilter[] = [];
   const unknown: Found['unknown'] = [];
   for (const { field, value, text, isExcluded } of [...chosen, ...query.filters]) {
     const facet = field as Facet | 'kind';
     const ids = called(library, facet, value);
-    const places = facet === 'kind' ? undefined : new Set(library.start.facets[facet].values.flatMap(([id], at) => (ids.has(id) ? [at] : [])));
-    const isFiled = (row: number) => (places === undefined ? ids.has(library.kindOf(row)) : library.filed(facet as Facet, row).some((at) => places.has(at)));
+    const places =
+      facet === 'kind' ? undefined : new Set(library.start.facets[facet].values.flatMap(([id], at) => (ids.has(id) ? [at] : [])));
+    const isFiled = (row: number) =>
+      places === undefined ? ids.has(library.kindOf(row)) : library.filed(facet as Facet, row).some((at) => places.has(at));
     if (ids.size === 0) unknown.push({ field, value, text });
     else filters.push({ facet, holds: isExcluded ? (row) => !isFiled(row) : isFiled });
   }
@@ -120,14 +131,16 @@ function filtersOf(library: Library, query: Query, choice: Choice): { filters: R
 /** The ids that a value may mean: the one it is, or those whose id or name has words beginning like its own. */
 export function called(library: Library, facet: Facet | 'kind', value: string): Set<string> {
   const { kind } = library.start.words;
-  const values = facet === 'kind' ? library.start.kinds.map(([id]): [string, string] => [id, kind[id]]) : library.start.facets[facet].values;
+  const values =
+    facet === 'kind' ? library.start.kinds.map(([id]): [string, string] => [id, kind[id]]) : library.start.facets[facet].values;
   if (values.some(([id]) => id === value)) return new Set([value]);
   const wanted = words(value);
   if (wanted.length === 0) return new Set();
-  const isCalled = (names: readonly string[]) => names.some((name) => {
-    const own = words(name);
-    return wanted.every((word) => own.some((one) => one.startsWith(word)));
-  });
+  const isCalled = (names: readonly string[]) =>
+    names.some((name) => {
+      const own = words(name);
+      return wanted.every((word) => own.some((one) => one.startsWith(word)));
+    });
   return new Set(values.filter((names) => isCalled(names as string[])).map(([id]) => id));
 }
 
@@ -154,7 +167,10 @@ function help(wanted: readonly Wanted[], places: readonly Places[], filters: rea
   const without = asked.map(({ one }) => {
     const others = asked.filter((other) => other.one !== one).map((other) => other.places);
     const rows = others.length > 0 ? intersect(others) : [];
-    return { wanted: one, results: rows.filter((row) => excluded.every((places) => !places.has(row)) && filters.every((filter) => filter.holds(row))).length };
+    return {
+      wanted: one,
+      results: rows.filter((row) => excluded.every((places) => !places.has(row)) && filters.every((filter) => filter.holds(row))).length,
+    };
   });
   return {
     nowhere: asked.filter((one) => one.places.size === 0).map(({ one }) => one),

@@ -3,8 +3,8 @@
  * that do not wait for one another side by side.
  */
 import type { Kind } from '../dossier/schema/names.ts';
-import type { Facet } from './facets.ts';
 import { type Engine, type Places, start as startEngine } from './engine.ts';
+import type { Facet } from './facets.ts';
 import { SearchFailure } from './failure.ts';
 import type { HeadRow, NoteRow, Start } from './files.ts';
 import { partPath, textPath } from './paths.ts';
@@ -50,7 +50,9 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
   });
   /** Adds every part that may hold a word beginning with the term. */
   const prepare = (term: string) =>
-    Promise.all(start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [parts(i)] : [])));
+    Promise.all(
+      start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [parts(i)] : [])),
+    );
 
   const kept = new Map<string, Places>();
   const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places): Promise<Places> => {
@@ -75,12 +77,19 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     };
   };
 
+  const head = shard<HeadRow>('heads');
+  // Where all quotations are one file, it does not wait until some are found.
+  if (start.shards.heads[1] === undefined || start.shards.heads[1] === start.kinds[0]?.[1]) head(0).catch(() => {});
+
   return {
     start,
     records,
     kindOf(row) {
       let first = 0;
-      for (const [kind, n] of start.kinds) if (row < (first += n)) return kind;
+      for (const [kind, n] of start.kinds) {
+        first += n;
+        if (row < first) return kind;
+      }
       throw new RangeError(`There is no row ${row}.`);
     },
     async places(terms) {
@@ -88,7 +97,7 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
       return union(found);
     },
     phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),
-    head: shard<HeadRow>('heads'),
+    head,
     notes: shard<NoteRow>('notes'),
     filed(facet, row) {
       const value = start.facets[facet].rows[row] ?? 0;

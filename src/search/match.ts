@@ -1,8 +1,8 @@
 /** Words in texts: the proof that a record holds what was asked for, and where to mark it. */
 import type { Text } from './facets.ts';
 import { type Token, tokens } from './fold.ts';
-import { joinable, sameWord } from './variants.ts';
 import type { Wanted } from './query.ts';
+import { joinable, sameWord } from './variants.ts';
 
 /** Fewer letters than this are no beginning of a word but a word. */
 export const SHORTEST_BEGINNING = 3;
@@ -36,7 +36,10 @@ export function match(texts: readonly Text[], wanted: readonly Wanted[]): Matche
     };
     // What is written as one word for two, or as two for one, counts where the words themselves do not stand.
     if (!look((words) => spansOf(words, one)) && !one.isPhrase) {
-      look((words) => [...pairsOf(words, one), ...[i - 1, i].flatMap((at) => (joins(wanted, at) ? spansOf(words, joined(wanted, at)) : []))]);
+      look((words) => [
+        ...pairsOf(words, one),
+        ...[i - 1, i].flatMap((at) => (joins(wanted, at) ? spansOf(words, joined(wanted, at)) : [])),
+      ]);
     }
   }
   return read.map(({ text, spans, found }) => ({ text, marks: merge(spans), found }));
@@ -64,7 +67,8 @@ export function joined(wanted: readonly Wanted[], i: number): Wanted {
 /** A letter or two at the end, still being typed, is not yet asked for where there are other words. */
 export function isOptional(wanted: readonly Wanted[], i: number): boolean {
   const one = wanted[i];
-  return one !== undefined && one.isOpen && !one.isPhrase && i > 0 && one.forms.length === 1 && (one.forms[0] ?? '').length < SHORTEST_BEGINNING;
+  if (!one?.isOpen || one.isPhrase || i === 0) return false;
+  return one.forms.length === 1 && (one.forms[0] ?? '').length < SHORTEST_BEGINNING;
 }
 
 function spansOf(words: readonly Token[], { forms, isPhrase, isOpen }: Wanted): Span[] {

@@ -101,7 +101,8 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
       const { text: inner, isOpen } = quoted();
       const forms = tokens(inner).map(({ form }) => form);
       if (isOpen && inner) remarks.push({ what: 'unclosed', text: query.slice(start, at) });
-      if (forms.length > 0) wanted.push({ text: inner, start, end: at, forms, isPhrase: true, isOpen: isOpen && !SPACE.test(query.at(-1) ?? ''), isExcluded });
+      if (forms.length > 0)
+        wanted.push({ text: inner, start, end: at, forms, isPhrase: true, isOpen: isOpen && !SPACE.test(query.at(-1) ?? ''), isExcluded });
       continue;
     }
     const from = at;
@@ -125,9 +126,13 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
   if (wanted.length + filters.length === 0 && /\S/u.test(query) && !remarks.some(({ what }) => what === 'no-value')) {
     remarks.push({ what: 'no-words', text: query.trim() });
   }
-  let words = 0;
-  const kept = wanted.filter(({ forms }) => (words += forms.length) <= MAX_WORDS);
-  if (kept.length < wanted.length && !remarks.some(({ what }) => what === 'too-long')) remarks.push({ what: 'too-long', text: '' });
+  const kept: Wanted[] = [];
+  let room = MAX_WORDS;
+  for (const one of wanted) {
+    room -= one.forms.length;
+    if (room >= 0) kept.push(one);
+  }
+  if (room < 0 && !remarks.some(({ what }) => what === 'too-long')) remarks.push({ what: 'too-long', text: '' });
   return { wanted: kept, filters, remarks };
 }
 
@@ -145,4 +150,7 @@ function cut(text: string): string {
   return start.replace(/\s\S*$/u, '') || start;
 }
 
-const fold = (name: string) => tokens(name).map(({ form }) => form).join(' ');
+const fold = (name: string) =>
+  tokens(name)
+    .map(({ form }) => form)
+    .join(' ');

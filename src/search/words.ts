@@ -54,4 +54,5 @@ export function say(words: SearchWords, forms: Plural, n: number, more: Record<s
 }
 
 /** Puts values into a sentence. */
-export const fill = (sentence: string, values: Record<string, string>) => sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+export const fill = (sentence: string, values: Record<string, string>) =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

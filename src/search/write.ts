@@ -32,7 +32,10 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
   const files = new Map<string, string>();
   const headRows = documents.map(({ id, heads, about, source }): HeadRow => (source ? [id, heads, about, source] : [id, heads, about]));
   const noteRows = documents.map(({ notes }): NoteRow => notes);
-  const build = createHash('sha256').update(JSON.stringify([headRows, noteRows])).digest('hex').slice(0, 10);
+  const build = createHash('sha256')
+    .update(JSON.stringify([headRows, noteRows]))
+    .digest('hex')
+    .slice(0, 10);
 
   const kinds = [...Map.groupBy(documents, ({ kind }) => kind)].map(([kind, some]): [Kind, number] => [kind, some.length]);
   const quotes = kinds[0]?.[0] === 'quotes' ? kinds[0][1] : 0;
@@ -47,7 +50,10 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
     }
   }
 
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, column(documents, (one) => one.facets[facet])])) as Record<Facet, Column<string>>;
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, column(documents, (one) => one.facets[facet])])) as Record<
+    Facet,
+    Column<string>
+  >;
   const common: Omit<Start, 'facets' | 'words'> = {
     build,
     kinds,
@@ -57,7 +63,10 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
     dates: column(documents, ({ date }) => (date ? [date] : [])),
   };
   for (const [locale, { words, label }] of Object.entries(speech) as [Locale, Speech][]) {
-    const labelled = FACETS.map((facet) => [facet, { values: facets[facet].values.map((id) => label(facet, id)), rows: facets[facet].rows }]);
+    const labelled = FACETS.map((facet) => [
+      facet,
+      { values: facets[facet].values.map((id) => label(facet, id)), rows: facets[facet].rows },
+    ]);
     const start: Start = { ...common, facets: Object.fromEntries(labelled) as Start['facets'], words };
     files.set(startPath(locale), JSON.stringify(start));
   }

@@ -16,7 +16,7 @@ import tokens from './tokens.css?inline';
 
 export const css = [tokens, base, layout, records, pictures, search, print].join('').trim();
 
-/** What the home page and the matrix need besides: no other page carries it. */
+/** What the pages need besides that show the whole dossier at a glance: no other page carries it. */
 export const overviewCss = overview.trim();
 
 /** Applies the reader’s choice of light or dark before anything is painted. */

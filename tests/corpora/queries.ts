@@ -12,7 +12,9 @@ export interface Judged {
   means: string | readonly string[];
 }
 
-const one = (on: Judged['on']) => (q: string, ...means: string[]): Judged => ({ q, on, means });
+const one =
+  (on: Judged['on']) =>
+  (q: string, ...means: string[]): Judged => ({ q, on, means });
 const en = one('en');
 const fr = one('fr');
 
@@ -52,7 +54,12 @@ export const JUDGED: Record<string, readonly Judged[]> = {
     fr('porte d’accès modèle', 'quotes/macg-access-door'),
     fr('droits d’auteurs utilisation non-encadrée', 'quotes/article-words-debate'),
     fr('faire fuiter accès', 'quotes/article-words-leak'),
-    fr('marionnettes de relations publiques', 'quotes/article-validation-tokens', 'quotes/clubic-validation-tokens', 'quotes/profile-tagline'),
+    fr(
+      'marionnettes de relations publiques',
+      'quotes/article-validation-tokens',
+      'quotes/clubic-validation-tokens',
+      'quotes/profile-tagline',
+    ),
     fr('compensation minimale concours', 'quotes/article-competition', 'quotes/macg-competition'),
     fr('testeurs précoces partenaires créatifs', 'quotes/quotidien-early-testers'),
   ],

@@ -1,6 +1,7 @@
 /** The built site behind a real nginx, with the example configuration of the README. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { folderOf, SITES } from '../sites.ts';
@@ -69,8 +70,12 @@ test('search works under these headers, and nothing is said to the console', asy
 });
 
 test('another page frames a quotation to embed, and not a page of the site', async ({ page }) => {
-  await page.goto('about:blank');
-  await page.setContent(`<iframe id="may" src="${at('/embed/en/letter-approval.html')}"></iframe><iframe id="may-not" src="${at('/quotes/letter-approval/')}"></iframe>`);
+  // A page of somebody else, on the same machine: a browser lets no page of the internet frame one of this address.
+  const frames = `<!doctype html><title>Elsewhere</title><iframe id="may" src="${at('/embed/en/letter-approval.html')}"></iframe><iframe id="may-not" src="${at('/quotes/letter-approval/')}"></iframe>`;
+  const elsewhere = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(frames));
+  await new Promise<void>((done) => elsewhere.listen(PORT + 1, '127.0.0.1', done));
+  await page.goto(`http://127.0.0.1:${PORT + 1}/`);
   await expect(page.frameLocator('#may').locator('blockquote')).toContainText('every output needs to be approved');
   await expect(page.frameLocator('#may-not').locator('main')).toHaveCount(0);
+  elsewhere.close();
 });

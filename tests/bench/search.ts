@@ -1,0 +1,191 @@
+/**
+ * What a search costs a reader: bytes, requests and time, in a real browser over
+ * a built site. `node tests/bench/search.ts [--dist DIR]… [--label NAME]… [--runs N]`
+ * measures the sites named, by default this dossier and a made-up one of 10,000
+ * quotations, which are built first where they are not there. Prints a table, and
+ * on the last line JSON. Times are in milliseconds; compare them within a run only.
+ *
+ * - first: a record page, the search opened with “/” and three words typed at 60 ms
+ *   a key; from the last key to the first result on screen, and everything that was
+ *   transferred for it, headers included;
+ * - first, slow: the same at once (all words put in together, nothing warmed), on
+ *   the slow 4G of Lighthouse with a processor four times slower, from the key “/”;
+ * - later: twenty more queries of one to three words typed in the same dialog.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { tokens } from '../../src/search/fold.ts';
+import type { HeadRow, Start } from '../../src/search/files.ts';
+import { startPath, textPath } from '../../src/search/paths.ts';
+import { findBrowser } from '../browser.ts';
+import { host } from './static-host.ts';
+
+interface Figure {
+  what: string;
+  value: number;
+  unit: string;
+  limit?: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', multiple: true },
+    label: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '5' },
+  },
+});
+const runs = Number(values.runs);
+const LARGE_FROM = 2_000;
+
+/** The sites to measure, with the names they are given in the figures. */
+function sites(): { dist: string; label: string }[] {
+  if (values.dist) return values.dist.map((dist, i) => ({ dist, label: values.label?.[i] ?? dist }));
+  const build = (dist: string, content?: string) => {
+    if (existsSync(dist)) return;
+    if (content) spawnSync('node', ['tests/bench/made-up.ts', content, '10000'], { stdio: 'ignore' });
+    const env = { ...process.env, ...(content ? { CONTENT_DIR: content } : {}) };
+    if (spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { env, stdio: 'ignore' }).status !== 0) throw new Error(`${dist} could not be built.`);
+  };
+  build('.cache/bench/dist');
+  build('.cache/bench/dist-large', '.cache/bench/content');
+  return [
+    { dist: '.cache/bench/dist', label: 'this dossier' },
+    { dist: '.cache/bench/dist-large', label: '10,000 quotations' },
+  ];
+}
+
+/** Words that somebody may remember of the quotations: a run of one to three longer words of every so many. */
+function queriesOf(dist: string): string[] {
+  const start = JSON.parse(readFileSync(join(dist, startPath('en')), 'utf8')) as Start;
+  const quotes = start.kinds.find(([kind]) => kind === 'quotes')?.[1] ?? 0;
+  const rows = start.shards.heads.flatMap((_, i) => JSON.parse(readFileSync(join(dist, textPath(start.build, 'heads', i)), 'utf8')) as HeadRow[]);
+  return Array.from({ length: 24 }, (_, i) => {
+    const text = rows[Math.floor(((i + 0.5) * quotes) / 24)]?.[1][0]?.[0] ?? '';
+    const words = tokens(text).filter(({ form }) => form.length > 3);
+    const from = Math.max(0, Math.min(words.length - 3, Math.floor(words.length / 3)));
+    return words
+      .slice(from, from + 1 + ((i + 2) % 3))
+      .map(({ start: at, end }) => text.slice(at, end))
+      .join(' ');
+  }).filter(Boolean);
+}
+
+const median = (numbers: readonly number[]) => percentile(numbers, 0.5);
+const percentile = (numbers: readonly number[], part: number) => [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * part) - 1] ?? Number.NaN;
+
+/** Notes in the page when the last key came and when the first result for it was painted. */
+function watch() {
+  const times = { key: 0, shown: 0, query: '' };
+  Object.assign(window, { times });
+  addEventListener('keydown', () => (times.key = performance.now()), true);
+  addEventListener('input', () => (times.key = performance.now()), true);
+  const look = () => {
+    const list = document.querySelector<HTMLElement>('dialog [data-query], [data-search-results][data-query]');
+    const field = document.querySelector<HTMLInputElement>('dialog input, form[data-search] input');
+    if (!list?.firstElementChild || list.dataset.query !== field?.value || times.query === field?.value) return;
+    times.query = field?.value ?? '';
+    requestAnimationFrame(() => setTimeout(() => (times.shown = performance.now())));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-query'] });
+}
+
+/** Milliseconds from the last key to the first result for what is typed. */
+async function answer(page: Page, query: string): Promise<number> {
+  await page.waitForFunction((typed) => {
+    const { times } = window as unknown as { times: { key: number; shown: number; query: string } };
+    return times.query === typed && times.shown > times.key;
+  }, query);
+  return page.evaluate(() => {
+    const { times } = window as unknown as { times: { key: number; shown: number } };
+    return times.shown - times.key;
+  });
+}
+
+async function transfers(session: CDPSession): Promise<() => { bytes: number; requests: number }> {
+  let [bytes, requests] = [0, 0];
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests++;
+  });
+  return () => ({ bytes, requests });
+}
+
+async function fresh(browser: Browser, address: string, isSlow: boolean) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.addInitScript(watch);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const transferred = await transfers(session);
+  if (isSlow) {
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 562, downloadThroughput: (1.6e6 * 0.9) / 8, uploadThroughput: (750e3 * 0.9) / 8 });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  return { page, transferred, close: () => context.close() };
+}
+
+async function measure(browser: Browser, dist: string, label: string): Promise<Figure[]> {
+  const site = await host(dist);
+  const start = JSON.parse(readFileSync(join(dist, startPath('en')), 'utf8')) as Start;
+  const isLarge = start.kinds.reduce((sum, [, n]) => sum + n, 0) > LARGE_FROM;
+  const [first = '', ...later] = queriesOf(dist);
+  const record = `${site.url}quotes/${readdirSync(join(dist, 'quotes'), { withFileTypes: true }).find((entry) => entry.isDirectory() && !['by', 'page'].includes(entry.name))?.name}/`;
+  const told: Record<string, number[]> = { time: [], bytes: [], requests: [], slow: [], later: [] };
+  const note = (what: string, ...numbers: number[]) => told[what]?.push(...numbers);
+
+  for (let run = 0; run < runs; run++) {
+    const one = await fresh(browser, record, false);
+    await one.page.keyboard.press('/');
+    await one.page.keyboard.type(first, { delay: 60 });
+    note('time', await answer(one.page, first));
+    await one.page.waitForTimeout(300);
+    note('bytes', one.transferred().bytes);
+    note('requests', one.transferred().requests);
+    if (run === 0) {
+      for (const query of later) {
+        await one.page.locator('dialog input').fill('');
+        await one.page.keyboard.type(query, { delay: 60 });
+        note('later', await answer(one.page, query));
+      }
+    }
+    await one.close();
+
+    const slow = await fresh(browser, record, true);
+    await slow.page.keyboard.press('/');
+    const began = await slow.page.evaluate(() => performance.now());
+    await slow.page.keyboard.insertText(first);
+    await answer(slow.page, first);
+    note('slow', (await slow.page.evaluate(() => (window as unknown as { times: { shown: number } }).times.shown)) - began);
+    await slow.close();
+  }
+  site.close();
+
+  const limits = isLarge ? { time: 500, kilobytes: 250, p95: 150 } : { time: undefined, kilobytes: 90, p95: 120 };
+  const figure = (what: string, value: number, unit: string, limit?: number): Figure => ({
+    what: `${label}: ${what}`,
+    value,
+    unit,
+    ...(limit === undefined ? {} : { limit }),
+  });
+  return [
+    figure('first search, last key to first result', median(told.time ?? []), 'ms', limits.time),
+    figure('first search, transferred', median(told.bytes ?? []) / 1000, 'kB', limits.kilobytes),
+    figure('first search, requests', median(told.requests ?? []), ''),
+    figure('first search, slow 4G, processor ÷ 4, from “/”', median(told.slow ?? []), 'ms', isLarge ? undefined : 1900),
+    figure('later searches, last key to first result, median', median(told.later ?? []), 'ms', isLarge ? undefined : 60),
+    figure('later searches, 95th percentile', percentile(told.later ?? [], 0.95), 'ms', limits.p95),
+  ];
+}
+
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const figures: Figure[] = [];
+for (const { dist, label } of sites()) figures.push(...(await measure(browser, dist, label)));
+await browser.close();
+console.table(
+  figures.map(({ what, value, unit, limit }) => ({ what, value: `${Number(value.toPrecision(4))} ${unit}`, limit: limit === undefined ? '' : `${limit} ${unit}` })),
+);
+process.stdout.write(`${JSON.stringify({ name: 'search', figures })}\n`);
