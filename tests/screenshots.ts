@@ -30,7 +30,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 async function shoot(path: string, file: string, look: BrowserContextOptions, fullPage: boolean): Promise<void> {
   const context = await browser.newContext({ ...look, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}${path}`);
   await page.screenshot({ path: file, fullPage });
   await context.close();
 }
@@ -42,7 +42,7 @@ if (values.readme) {
   await shoot('/matrix/', 'docs/images/matrix.png', { ...desktop, colorScheme: 'light' }, false);
   await shoot('/fr/quotes/letter-unpaid-labor/', 'docs/images/quotation.png', { ...desktop, colorScheme: 'dark' }, false);
 } else {
-  const pages = { ...KINDS_OF_PAGE, matrix: 'matrix/', print: 'print/', '404': '404.html' };
+  const pages = { ...KINDS_OF_PAGE, matrix: 'matrix/', print: 'print/' };
   mkdirSync('screenshots', { recursive: true });
   for (const [locale, root] of Object.entries(ROOTS)) {
     for (const [kind, path] of Object.entries(pages)) {

@@ -3,21 +3,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from '../dossier/graph.ts';
-import { load } from '../dossier/load.ts';
 import { proseTexts } from '../markdown/text.ts';
 import { searchFiles } from '../search/build.ts';
 import type { Check } from '../search/facets.ts';
 import { FOLDER } from '../search/paths.ts';
 import { base } from '../site/address.ts';
 import { type CheckState, checkOf } from '../site/checked.ts';
-import { contentDir } from '../site/dossier.ts';
+import { contentDir, read } from '../site/reading.ts';
 
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      for (const [path, content] of await filesOf(contentDir)) {
+      for (const [path, content] of await filesOf()) {
         const file = join(fileURLToPath(dir), path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);
@@ -32,7 +30,7 @@ export const searchIndex = (): AstroIntegration => ({
         const path = (request.url ?? '').split('?')[0] ?? '';
         if (!path.startsWith(`${base}${FOLDER}`)) return next();
         try {
-          files ??= filesOf(contentDir);
+          files ??= filesOf();
           const content = (await files).get(path.slice(base.length));
           response.statusCode = content ? 200 : 404;
           response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
@@ -50,9 +48,8 @@ export const searchIndex = (): AstroIntegration => ({
 
 const CHECKS: Record<CheckState, Check> = { 'checked-full': 'full', 'checked-passage': 'copy', 'not-checked': 'none' };
 
-function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
-  const loaded = load(folder);
-  const graph = build(loaded);
+function filesOf(): Promise<Map<string, Uint8Array>> {
+  const { loaded, graph } = read();
   const prose = proseTexts(loaded.prose);
   return searchFiles({
     graph,

@@ -8,17 +8,19 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../check.ts';
 import { ContentError } from '../dossier/diagnostics.ts';
+import { share } from '../site/reading.ts';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const outDir = resolve(values.outDir);
 const folder = process.env.CONTENT_DIR ?? 'content';
 
-const { diagnostics } = check(folder);
+const { loaded, diagnostics } = check(folder);
 if (diagnostics.some(({ severity }) => severity === 'error')) {
   process.stderr.write(`${new ContentError(diagnostics).message}\nNothing was built. npm run check shows the lines.\n`);
   process.exit(1);
 }
 
+share(loaded);
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 const partial = `${outDir}.partial`;
 const { build } = await import('astro');

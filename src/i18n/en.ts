@@ -6,13 +6,14 @@ import type { LiveWords } from '../search/words.ts';
 import { picturesEn } from './pictures.en.ts';
 
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n === 1 ? one : many}`;
+const names = new Intl.DisplayNames('en', { type: 'language' });
 const number = (n: number) => n.toLocaleString('en');
 
 export const en = {
   locale: 'en-GB',
   language: 'English',
   /** How a language is named in a sentence. */
-  languageName: (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
+  languageName: (tag: string) => names.of(tag) ?? tag,
   /** What stands between a label and its value. */
   colon: ': ',
   number,

@@ -2,6 +2,7 @@
 import type { Ui } from './en.ts';
 import { picturesFr } from './pictures.fr.ts';
 
+const names = new Intl.DisplayNames('fr', { type: 'language' });
 const number = (n: number) => n.toLocaleString('fr');
 // En français, zéro et un sont au singulier.
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n < 2 ? one : many}`;
@@ -9,7 +10,7 @@ const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n <
 export const fr: Ui = {
   locale: 'fr-FR',
   language: 'français',
-  languageName: (tag) => new Intl.DisplayNames('fr', { type: 'language' }).of(tag) ?? tag,
+  languageName: (tag) => names.of(tag) ?? tag,
   colon: ' : ',
   number,
   site: {

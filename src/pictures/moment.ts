@@ -16,9 +16,12 @@ export function localDate(at: Date, zone: string): string {
   return format.format(at);
 }
 
-/** What stands at a tick: the day at its first and at midnight, else the hour: 26 Nov, 06:00; 26 nov., 6 h. */
-export function tickLabel(at: Date, zone: string, locale: Locale, isFirst: boolean): string {
+/** 26 Nov; 26 nov. */
+export const shortDay = (at: Date, zone: string, locale: Locale) =>
+  new Intl.DateTimeFormat(ui(locale).locale, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
+
+/** What stands at a tick: the hour, or at midnight the day that begins: 06:00, 27 Nov; 6 h, 27 nov. */
+export function tickLabel(at: Date, zone: string, locale: Locale): string {
   const time = formatTime(at, zone, locale);
-  if (!isFirst && !/^0?0\D+00$/.test(time)) return time.replace(/\s*h\s*00$/, '\u00a0h');
-  return new Intl.DateTimeFormat(ui(locale).locale, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
+  return /^0?0\D+00$/.test(time) ? shortDay(at, zone, locale) : time.replace(/\s*h\s*00$/, '\u00a0h');
 }

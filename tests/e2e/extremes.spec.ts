@@ -9,7 +9,18 @@ test('strings that attack stay text, in every picture', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => said.push('a dialog')));
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
-  for (const path of ['', 'fr/', 'matrix/', 'print/', 'figures/hostile-figure/', 'quotes/hostile/', 'claims/forty-pieces/', 'sources/hostile/', 'events/', 'actors/hostile/']) {
+  for (const path of [
+    '',
+    'fr/',
+    'matrix/',
+    'print/',
+    'figures/hostile-figure/',
+    'quotes/hostile/',
+    'claims/forty-pieces/',
+    'sources/hostile/',
+    'events/',
+    'actors/hostile/',
+  ]) {
     await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
     expect(await page.locator('main script, main img').count(), path).toBe(0);
   }
@@ -21,7 +32,18 @@ test('strings that attack stay text, in every picture', async ({ page }) => {
 test('forty pieces of evidence, a name of eighty letters and sixty words keep within a phone and a desktop', async ({ page }) => {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ['', 'matrix/', 'claims/forty-pieces/', 'claims/nothing-known/', 'quotes/sixty-words/', 'actors/long-name/', 'actors/unbroken-name/', 'figures/every-shape/', 'events/', 'print/']) {
+    for (const path of [
+      '',
+      'matrix/',
+      'claims/forty-pieces/',
+      'claims/nothing-known/',
+      'quotes/sixty-words/',
+      'actors/long-name/',
+      'actors/unbroken-name/',
+      'figures/every-shape/',
+      'events/',
+      'print/',
+    ]) {
       await page.goto(`${site}${path}`);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
@@ -31,7 +53,10 @@ test('forty pieces of evidence, a name of eighty letters and sixty words keep wi
 
 test('sixty words are set smaller than six, and still larger than the text', async ({ page }) => {
   await page.goto(`${site}quotes/sixty-words/`);
-  const size = await page.locator('blockquote').first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const size = await page
+    .locator('blockquote')
+    .first()
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThan(18);
   await expect(page.locator('.renderings figure')).toHaveCount(3);
 });
@@ -53,14 +78,23 @@ test('an event without an hour has the day to itself, and times keep their day i
 
 test('an actor who was never quoted has no empty lists', async ({ page }) => {
   await page.goto(`${site}actors/silent/`);
-  for (const name of ['In their words', 'Where they stand, claim by claim']) await expect(page.getByRole('heading', { name })).toHaveCount(0);
+  for (const name of ['In their words', 'Where they stand, claim by claim'])
+    await expect(page.getByRole('heading', { name })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'What refers to this' })).toBeVisible();
 });
 
 test.describe('axe', () => {
   test.use({ bypassCSP: true });
   test('finds nothing on the extremes', async ({ page }) => {
-    for (const path of ['', 'matrix/', 'claims/forty-pieces/', 'figures/every-shape/', 'quotes/sixty-words/', 'events/', 'actors/silent/']) {
+    for (const path of [
+      '',
+      'matrix/',
+      'claims/forty-pieces/',
+      'figures/every-shape/',
+      'quotes/sixty-words/',
+      'events/',
+      'actors/silent/',
+    ]) {
       await page.goto(`${site}${path}`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);

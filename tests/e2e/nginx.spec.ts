@@ -9,7 +9,9 @@ import { folderOf, SITES } from '../sites.ts';
 const PORT = 4410;
 const folder = resolve('.cache/nginx');
 const command = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) => existsSync(path));
-const mimeTypes = ['/etc/nginx/mime.types', '/usr/local/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find((path) => existsSync(path));
+const mimeTypes = ['/etc/nginx/mime.types', '/usr/local/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find((path) =>
+  existsSync(path),
+);
 let server: ChildProcess | undefined;
 
 test.describe.configure({ mode: 'serial' });

@@ -36,7 +36,10 @@ test.describe('the home page', () => {
     await page.setViewportSize(DESKTOP);
     await page.goto('/');
     const day = page.locator('table.day');
-    const [ring, dot] = [await day.locator('circle.ring').first().boundingBox(), await day.locator('circle:not(.ring)').first().boundingBox()];
+    const [ring, dot] = [
+      await day.locator('circle.ring').first().boundingBox(),
+      await day.locator('circle:not(.ring)').first().boundingBox(),
+    ];
     const whole = await day.locator('line.whole').first().boundingBox();
     if (!ring || !dot || !whole) throw new Error('a mark is missing');
     // 08:30 and 12:01 of a day of 24 hours.
@@ -56,7 +59,8 @@ test.describe('the home page', () => {
   test('leads to everything else', async ({ page }) => {
     await page.goto('/');
     const ways = page.getByRole('navigation', { name: 'Ways in' });
-    for (const path of ['overview', 'article', 'matrix', 'search', 'quotes', 'claims', 'sources']) await expect(ways.locator(`a[href="/${path}/"]`)).toBeVisible();
+    for (const path of ['overview', 'article', 'matrix', 'search', 'quotes', 'claims', 'sources'])
+      await expect(ways.locator(`a[href="/${path}/"]`)).toBeVisible();
   });
 });
 
@@ -80,7 +84,9 @@ test.describe('who says what on which claim', () => {
     await page.goto('/fr/matrix/');
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /ouvert au public/ }) });
     await expect(row.getByText('Ars Technica')).toBeVisible();
-    expect(await row.getByRole('link', { name: /^Ars Technica .*nuance$/ }).evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(PHONE.width);
+    expect(
+      await row.getByRole('link', { name: /^Ars Technica .*nuance$/ }).evaluate((element) => element.getBoundingClientRect().right),
+    ).toBeLessThanOrEqual(PHONE.width);
     const scrolls = await page.getByRole('region').evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(scrolls).toBeLessThanOrEqual(0);
   });
@@ -119,7 +125,13 @@ test.describe('the numbers', () => {
   test('are drawn where they are: twenty to the right of fifteen', async ({ page }) => {
     await page.setViewportSize(DESKTOP);
     await page.goto('/figures/protesters/');
-    const x = async (label: string) => (await page.locator('.plot.wide text', { hasText: new RegExp(`^${label}$`) }).first().boundingBox())?.x ?? 0;
+    const x = async (label: string) =>
+      (
+        await page
+          .locator('.plot.wide text', { hasText: new RegExp(`^${label}$`) })
+          .first()
+          .boundingBox()
+      )?.x ?? 0;
     expect(await x('about 20')).toBeGreaterThan(await x('16'));
     expect(await x('16')).toBeGreaterThan(await x('15'));
   });
@@ -238,7 +250,12 @@ test.describe('the pictures', () => {
 
 test('the whole dossier stands on one page: every claim, quotation, event and source', async ({ page }) => {
   await page.goto('/print/');
-  for (const [list, index] of [['#claims ~ section', 'claims'], ['#quotes ~ figure', 'quotes'], ['#events ~ dl > div', 'events'], ['#sources ~ ul > li', 'sources']] as const) {
+  for (const [list, index] of [
+    ['#claims ~ section', 'claims'],
+    ['#quotes ~ figure', 'quotes'],
+    ['#events ~ dl > div', 'events'],
+    ['#sources ~ ul > li', 'sources'],
+  ] as const) {
     const shown = await page.locator(list).count();
     const counted = await page.getByRole('navigation', { name: 'Contents' }).locator(`a[href="/${index}/"] .count`).textContent();
     expect(shown, index).toBe(Number(counted));
@@ -247,7 +264,18 @@ test('the whole dossier stands on one page: every claim, quotation, event and so
 
 test('every page shows a card where its address is shared, and the card exists', async ({ page, request }) => {
   const cards = new Set<string>();
-  for (const path of ['/', '/fr/', '/fr/quotes/letter-approval/', '/claims/three-hours/', '/overview/', '/actors/openai/', '/events/', '/search/', '/matrix/', '/fr/article/']) {
+  for (const path of [
+    '/',
+    '/fr/',
+    '/fr/quotes/letter-approval/',
+    '/claims/three-hours/',
+    '/overview/',
+    '/actors/openai/',
+    '/events/',
+    '/search/',
+    '/matrix/',
+    '/fr/article/',
+  ]) {
     await page.goto(path);
     const image = await page.locator('meta[property="og:image"]').getAttribute('content');
     expect(await page.locator('meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
@@ -266,7 +294,10 @@ test.describe('axe', () => {
   for (const root of ['/', '/fr/']) {
     test(`finds nothing on the matrix and on the printed dossier (${root})`, async ({ page }) => {
       for (const path of ['matrix/', 'print/']) {
-        for (const [size, colorScheme] of [[PHONE, 'light'], [DESKTOP, 'dark']] as const) {
+        for (const [size, colorScheme] of [
+          [PHONE, 'light'],
+          [DESKTOP, 'dark'],
+        ] as const) {
           await page.setViewportSize(size);
           await page.emulateMedia({ colorScheme });
           await page.goto(`${root}${path}`);
