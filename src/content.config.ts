@@ -11,7 +11,7 @@ export const collections = {
     loader: glob({
       base: contentDir,
       pattern: '*/*.mdx',
-      // As the graph names the files: `claims/unpaid-labour.en.mdx`.
+      // As the graph names the files: `claims/unfair-toll.en.mdx`.
       generateId: ({ entry }) => entry,
     }),
   }),

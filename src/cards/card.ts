@@ -43,7 +43,7 @@ const path = (locale: Locale, name: string) => `cards/${locale}/${name === '' ? 
 
 /**
  * The file of a page’s card.
- * @param page the page’s path under its language’s root: `claims/unpaid-labour`, `overview`, or '' for the home page
+ * @param page the page’s path under its language’s root: `claims/unfair-toll`, `overview`, or '' for the home page
  */
 export function cardPath(graph: Graph, locale: Locale, page: string): string {
   const [kind = '', id] = page.split('/');

@@ -55,7 +55,8 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   }
 
   /** The values of each choice, with how many results each would give. */
-  function offer(library: Library, { counts }: Found) {
+  function offer(library: Library, found: Found) {
+    const counts = found.counts();
     for (const select of choices) {
       const name = select.name as (typeof CHOICES)[number];
       const { words, kinds, facets } = library.start;

@@ -127,7 +127,8 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
     const values = facet === 'kind' ? kinds.map(([id]): [string, string] => [id, words.kind[id]]) : facets[facet].values;
     const ids = called(books, facet, value);
     const fitting = values.filter(([id]) => id !== value && (value === '' || ids.has(id)));
-    const often = (id: string) => found.counts[facet].get(id) ?? 0;
+    const counts = found.counts()[facet];
+    const often = (id: string) => counts.get(id) ?? 0;
     const buttons = fitting
       .sort((a, b) => often(b[0]) - often(a[0]))
       .slice(0, 8)

@@ -13,7 +13,7 @@ export interface Node<K extends Kind = Kind> {
   readonly kind: K;
   readonly id: string;
   readonly data: RecordOf[K];
-  /** The YAML file, relative to the dossier's folder: `quotes/letter-approval.yaml`. */
+  /** The YAML file, relative to the dossier's folder: `quotes/toll-pays.yaml`. */
   readonly file: string;
   /** The MDX files beside it, by language, relative to the dossier's folder. */
   readonly prose: Partial<Record<Locale, string>>;
@@ -38,7 +38,7 @@ export interface Graph {
   readonly nodes: { readonly [K in Kind]: ReadonlyMap<string, Node<K>> };
 }
 
-/** `claims/unpaid-labour`: names a record across kinds; its address under a language, too. */
+/** `claims/unfair-toll`: names a record across kinds; its address under a language, too. */
 export const key = (node: { kind: Kind; id: string }) => `${node.kind}/${node.id}`;
 
 /** The node with this id. Only for ids that the rules have checked to exist. */

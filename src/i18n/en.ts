@@ -131,10 +131,10 @@ export const en = {
     orders: { relevance: 'Best match', date: 'Newest first' },
     how: 'How to search',
     rules: [
-      ['unpaid labor', 'All the words, in any order, singular or plural, with or without accents. The last word may be unfinished.'],
-      ['"validation tokens"', 'These words exactly, one after the other. Any quotation marks will do.'],
-      ['sora -turbo -"red team"', 'Without a word or a phrase.'],
-      ['speaker:openai source:ars', 'Only words of a speaker, from a source. In the same way: topic, kind, status, lang, year, check.'],
+      ['open letter', 'All the words, in any order, singular or plural, with or without accents. The last word may be unfinished.'],
+      ['"open letter"', 'These words exactly, one after the other. Any quotation marks will do.'],
+      ['letter -press -"press release"', 'Without a word or a phrase.'],
+      ['speaker:name source:letter', 'Only words of a speaker, from a source. In the same way: topic, kind, status, lang, year, check.'],
     ],
     live: {
       start: 'Type a few words in English or in French.',

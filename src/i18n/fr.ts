@@ -128,13 +128,13 @@ export const fr: Ui = {
     how: 'Comment chercher',
     rules: [
       [
-        'travail non rémunéré',
+        'lettre ouverte',
         'Tous les mots, dans n’importe quel ordre, au singulier ou au pluriel, avec ou sans accents. Le dernier mot peut être inachevé.',
       ],
       ['« jetons de validation »', 'Exactement ces mots, l’un après l’autre. Tous les guillemets conviennent.'],
-      ['sora -turbo -"red team"', 'Sans un mot ou sans une expression.'],
+      ['lettre -presse -"communiqué de presse"', 'Sans un mot ou sans une expression.'],
       [
-        'auteur:openai source:ars',
+        'auteur:nom source:lettre',
         'Seulement les mots d’un auteur, tirés d’une source. De même : notion, type, statut, langue, année, vérification.',
       ],
     ],

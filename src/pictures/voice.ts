@@ -5,7 +5,7 @@ import type { Claim } from '../dossier/schema/claim.ts';
 export type Evidence = Claim['evidence'][number];
 
 export interface Voice {
-  /** Names the voice among all: `actors/openai`, or `name/Variety` for a publisher that is no actor. */
+  /** Names the voice among all: `actors/town-hall`, or `name/The Gazette` for a publisher that is no actor. */
   readonly key: string;
   readonly name: string;
   /** Where to read about it: an actor, or the source where only a name is known of it. */

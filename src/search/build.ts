@@ -18,7 +18,7 @@ import { type Speech, write } from './write.ts';
  * Its own is 20,000, some 28 kB: too much to fetch for a word. What it calls
  * unstable is only this name; without it the parts are larger and all else works.
  */
-const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 1_000, large: 3_000, largeFrom: 2_000 };
+const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 1_000, large: 2_000, largeFrom: 2_000 };
 
 /** The files by their paths under the base path of the site; the same records give the same bytes. */
 export async function searchFiles(input: DocumentInput): Promise<Map<string, Uint8Array>> {

@@ -13,7 +13,7 @@ export interface Content {
 }
 
 /**
- * Two words that the dossier also writes as one (art washing, artwashing) are
+ * Two words that the dossier also writes as one (cash cow, cashcow) are
  * found as one too: beside the text, that word is indexed once more.
  */
 export function contents(documents: readonly SearchDocument[]): Content[] {

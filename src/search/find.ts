@@ -8,19 +8,22 @@ import { words } from './fold.ts';
 import { type Library, type Places, union } from './library.ts';
 import { isOptional, joined, joins, SHORTEST_BEGINNING } from './match.ts';
 import type { Query, Wanted } from './query.ts';
-import { compare, rank } from './rank.ts';
+import { ranking } from './rank.ts';
 import { anyForm, beginning, exact } from './terms.ts';
+import { joinable } from './variants.ts';
 
 /** What results can be narrowed to, one value of each at most. */
 export type Choice = Partial<Record<Facet | 'kind', string>>;
 
 export type Order = 'relevance' | 'date';
 
+export type Counts = Record<Facet | 'kind', Map<string, number>>;
+
 export interface Found {
   /** Rows, the best first. */
   rows: number[];
   /** How many results each value would give, the other choices kept. */
-  counts: Record<Facet | 'kind', Map<string, number>>;
+  counts(): Counts;
   /** Values of fields in the query that nothing in the dossier is called by. */
   unknown: { field: string; value: string; text: string }[];
   /** Where nothing was found. */
@@ -46,7 +49,8 @@ interface Asked {
 
 export async function find(library: Library, { query, choice, order, lang }: Asked): Promise<Found> {
   const { wanted } = query;
-  const places = await Promise.all(wanted.map((_, i) => placesOf(library, wanted, i)));
+  const all = await Promise.all(wanted.map((_, i) => standing(library, wanted, i)));
+  const places = all.map((one) => one.places);
   const required = places.filter((_, i) => !wanted[i]?.isExcluded && !isOptional(wanted, i));
   const excluded = places.filter((_, i) => wanted[i]?.isExcluded);
   const holding = required.length > 0 ? intersect(required) : Array.from({ length: library.records }, (_, row) => row);
@@ -54,38 +58,52 @@ export async function find(library: Library, { query, choice, order, lang }: Ask
 
   const { filters, unknown } = filtersOf(library, query, choice);
   const rows = candidates.filter((row) => filters.every((filter) => filter.holds(row)));
-  const asked = wanted.map((one, i) => ({ one, places: places[i] ?? new Map<number, number[]>() })).filter(({ one }) => !one.isExcluded);
-  const ranked = rows.map((row) => ({ row, rank: rank(library, row, asked, lang), date: library.date(row) }));
-  ranked.sort((a, b) =>
-    order === 'date' && b.date < a.date ? -1 : order === 'date' && b.date > a.date ? 1 : compare(a.rank, b.rank) || a.row - b.row,
-  );
+  const asked = wanted.flatMap((one, i) => (one.isExcluded ? [] : [{ one, ...(all[i] ?? { places: new Map(), whole: new Map() }) }]));
+  sort(rows, ranking(library, asked, lang), order === 'date' ? library : undefined);
 
-  const found: Found = { rows: ranked.map(({ row }) => row), counts: count(library, candidates, filters), unknown };
+  const found: Found = { rows, counts: () => count(library, candidates, filters), unknown };
   if (rows.length === 0 && wanted.length > 0) found.help = help(wanted, places, filters, candidates.length);
   return found;
 }
 
-async function placesOf(library: Library, wanted: readonly Wanted[], i: number): Promise<Places> {
+/** The best first; by date, the newest first and the best of a day first. */
+function sort(rows: number[], rank: (row: number) => number, dated: Library | undefined) {
+  const ranks = new Map(rows.map((row) => [row, rank(row)]));
+  const better = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || a - b;
+  rows.sort(dated ? (a, b) => compare(dated.date(b), dated.date(a)) || better(a, b) : better);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Where what is wanted stands, and where it does with its last word whole. */
+interface Standing {
+  places: Places;
+  whole: Places;
+}
+
+async function standing(library: Library, wanted: readonly Wanted[], i: number): Promise<Standing> {
   const one = wanted[i];
-  if (!one) return new Map();
+  if (!one) return { places: new Map(), whole: new Map() };
   const { forms, isPhrase, isOpen, isExcluded } = one;
-  const last = forms.length - 1;
-  const open = (at: number) => isOpen && at === last && (forms[at] ?? '').length >= SHORTEST_BEGINNING;
-  if (isPhrase && !open(last)) return library.phrase(forms.map(exact));
-  const each = await Promise.all(
-    forms.map((form, at) => library.places([...(isPhrase ? [exact(form)] : anyForm(form)), ...(open(at) ? [beginning(form)] : [])])),
-  );
-  const found = [sideBySide(each)];
-  if (!isPhrase && !isExcluded) {
-    const solid =
-      forms.length > 1
-        ? forms.every((form) => /^\p{L}{3}/u.test(form))
-          ? [forms.join('')]
-          : []
-        : [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
-    for (const form of solid) found.push(await library.places(anyForm(form)));
+  const last = forms.at(-1) ?? '';
+  const goesOn = isOpen && last.length >= SHORTEST_BEGINNING;
+  if (isPhrase && !goesOn) {
+    const places = await library.phrase(forms.map(exact));
+    return { places, whole: places };
   }
-  return union(found);
+  const each = await Promise.all(forms.map((form) => library.places(isPhrase ? [exact(form)] : anyForm(form))));
+  const solid = isPhrase || isExcluded ? [] : await Promise.all(solidForms(wanted, i).map((form) => library.places(anyForm(form))));
+  const whole = union([sideBySide(each), ...solid]);
+  if (!goesOn) return { places: whole, whole };
+  const begun = sideBySide([...each.slice(0, -1), await library.places([beginning(last)])]);
+  return { places: union([begun, whole]), whole };
+}
+
+/** What may stand in a text as one word for this one and the next or the one before, or for its own parts. */
+function solidForms(wanted: readonly Wanted[], i: number): string[] {
+  const { forms = [] } = wanted[i] ?? {};
+  if (forms.length > 1) return forms.every((form) => joinable(form, form)) ? [forms.join('')] : [];
+  return [i - 1, i].filter((at) => joins(wanted, at)).map((at) => joined(wanted, at).forms[0] ?? '');
 }
 
 /** Places of the first of several words where the others follow at once. */
@@ -145,8 +163,8 @@ export function called(library: Library, facet: Facet | 'kind', value: string): 
 }
 
 /** For each value of each facet: how many would be found with it, the other filters kept. */
-function count(library: Library, candidates: readonly number[], filters: readonly RowFilter[]): Found['counts'] {
-  const counts = Object.fromEntries([...FACETS, 'kind'].map((facet) => [facet, new Map<string, number>()])) as Found['counts'];
+function count(library: Library, candidates: readonly number[], filters: readonly RowFilter[]): Counts {
+  const counts = Object.fromEntries([...FACETS, 'kind'].map((facet) => [facet, new Map<string, number>()])) as Counts;
   const add = (facet: Facet | 'kind', id: string) => counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
   for (const row of candidates) {
     const failing = filters.filter((filter) => !filter.holds(row));

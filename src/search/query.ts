@@ -75,7 +75,7 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
   const passSpace = () => {
     while (SPACE.test(query[at] ?? '')) at++;
   };
-  /** Reads from a mark to the next one, or to the end. Marks within marks, « “art washing” », are as many at the end as at the start. */
+  /** Reads from a mark to the next one, or to the end. Marks within marks, « “cash cow” », are as many at the end as at the start. */
   const quoted = (): { text: string; isOpen: boolean } => {
     let marks = 0;
     for (; isMark(); passSpace()) {

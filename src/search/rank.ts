@@ -6,10 +6,9 @@ import type { Wanted } from './query.ts';
 export interface Asked {
   one: Wanted;
   places: Places;
+  /** The places where its last word does not go on. */
+  whole: Places;
 }
-
-/** Compared number by number, the greater first. */
-export type Rank = readonly number[];
 
 /** Quotations first; then what is most likely to answer by its title. */
 const KINDS: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics', 'actors', 'passages', 'pages', 'sources'];
@@ -17,36 +16,54 @@ const KINDS: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics
 /** Words that stand within this many places for each of them are close. */
 const CLOSE = 3;
 
-export function rank(library: Library, row: number, asked: readonly Asked[], lang: string): Rank {
-  const head = library.start.heads[row] ?? 0;
-  const lists = asked.map(({ places }) => places.get(row) ?? []);
-  const sizes = asked.map(({ one }) => one.forms.length);
-  const inHead = lists.map((list) => list.filter((place) => place < head));
-  const isInHead = inHead.every((list) => list.length > 0);
-  // A quotation or a title is short: what stands in it stands close together.
-  const near = isInHead ? Math.max(1, nearness(inHead, sizes)) : nearness(lists, sizes);
-  const nearest = isInHead && near < 2 ? Math.max(near, nearness(lists, sizes)) : near;
+/** An actor is meant by its name where so much of the name, other names included, was typed. */
+const NAMED = 0.3;
 
-  const kind = library.kindOf(row);
+/**
+ * Gives each row a number, the greater the better. What comes first counts most:
+ * a name that was typed; how near the words stand to one another; whether they
+ * stand in the quotation or title itself; whether the last word is whole; the kind; the reader’s language; and
+ * between equals again the nearness, and the shorter text.
+ */
+export function ranking(library: Library, asked: readonly Asked[], lang: string): (row: number) => number {
+  const sizes = asked.map(({ one }) => one.forms.length);
   const size = sizes.reduce((sum, n) => sum + n, 0);
-  const isName = kind === 'actors' && isInHead && near === 2 && size / head >= 0.3;
-  return [
-    isName ? 1 : 0,
-    Math.floor(nearest),
-    isInHead ? 1 : 0,
-    -KINDS.indexOf(kind),
-    library.filed('lang', row).some((at) => library.start.facets.lang.values[at]?.[0] === lang) ? 1 : 0,
-    near,
-    head > 0 ? -head : 0,
-  ];
+  const { lang: langs } = library.start.facets;
+  const mine = langs.values.findIndex(([id]) => id === lang) + 1;
+
+  return (row) => {
+    const head = library.start.heads[row] ?? 0;
+    const lists = asked.map(({ places }) => places.get(row) ?? NOWHERE);
+    const isInHead = lists.every((list) => (list[0] ?? head) < head);
+    const heads = isInHead && lists.length > 1 ? lists.map((list) => list.filter((place) => place < head)) : lists;
+    // A quotation or a title is short: what stands in it stands close together.
+    const near = isInHead ? Math.max(1, nearness(heads, sizes)) : nearness(lists, sizes);
+    const nearest = isInHead && near < 2 ? Math.max(near, nearness(lists, sizes)) : near;
+    const kind = library.kindOf(row);
+    const isNamed = kind === 'actors' && isInHead && near === 2 && size / head >= NAMED;
+    const isWhole = asked.every(({ places, whole }) => places === whole || whole.has(row));
+    const filed = langs.rows[row] ?? 0;
+    const isMine = typeof filed === 'number' ? filed === mine : filed.includes(mine);
+    return [
+      [isNamed ? 1 : 0, 2],
+      [Math.floor(nearest), 3],
+      [isInHead ? 1 : 0, 2],
+      [isWhole ? 1 : 0, 2],
+      [KINDS.length - KINDS.indexOf(kind), 16],
+      [isMine ? 1 : 0, 2],
+      [Math.floor(near * 500), 1_024],
+      [Math.max(0, 999 - head), 1_000],
+    ].reduce((sum, [value = 0, values = 1]) => sum * values + value, 0);
+  };
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** 2: one after the other, as they were typed. From 1 to 2: close, the closer the more. From 0 to 1: in the same record. */
 function nearness(lists: readonly (readonly number[])[], sizes: readonly number[]): number {
   if (lists.length < 2) return 2;
   if (lists.some((list) => list.length === 0)) return 0;
-  const [first = []] = lists;
-  const inOrder = first.some((start) => {
+  const inOrder = lists[0]?.some((start) => {
     let at = start;
     return lists.every((list, i) => {
       const stands = list.includes(at);
@@ -56,8 +73,7 @@ function nearness(lists: readonly (readonly number[])[], sizes: readonly number[
   });
   if (inOrder) return 2;
   const span = narrowest(lists);
-  const limit = CLOSE * lists.length;
-  return span <= limit ? 1 + 1 / (1 + span) : 1 / (1 + span);
+  return span <= CLOSE * lists.length ? 1 + 1 / (1 + span) : 1 / (1 + span);
 }
 
 /** The fewest places between the first and the last of one place from each list. */
@@ -76,13 +92,4 @@ function narrowest(lists: readonly (readonly number[])[]): number {
     at[low] = (at[low] ?? 0) + 1;
     if ((at[low] ?? 0) >= (lists[low]?.length ?? 0)) return best;
   }
-}
-
-/** Compares two ranks for sorting: the better first. */
-export function compare(a: Rank, b: Rank): number {
-  for (const [i, one] of a.entries()) {
-    const other = b[i] ?? 0;
-    if (one !== other) return other - one;
-  }
-  return 0;
 }

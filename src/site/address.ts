@@ -12,7 +12,7 @@ export const defaultLocale: Locale = graph.locales[0] ?? 'en';
 
 /**
  * The address of a page, from the root of the host.
- * @param path under the language's root, without slashes at its ends: `claims/unpaid-labour`, or '' for the home page
+ * @param path under the language's root, without slashes at its ends: `claims/unfair-toll`, or '' for the home page
  * @param fragment the id of an element, without #
  */
 export function href(locale: Locale, path = '', fragment?: string): string {

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import base from './base.css?inline';
+import day from './day.css?inline';
 import layout from './layout.css?inline';
 import overview from './overview.css?inline';
 import pictures from './pictures.css?inline';
@@ -16,8 +17,9 @@ import tokens from './tokens.css?inline';
 
 export const css = [tokens, base, layout, records, pictures, search, print].join('').trim();
 
-/** What the pages need besides that show the whole dossier at a glance: no other page carries it. */
-export const overviewCss = overview.trim();
+/** What some pages need besides, and no other carries: those that show the whole dossier at a glance, those that draw a day. */
+export const sheets = { overview: overview.trim(), day: day.trim() };
+export type Sheet = keyof typeof sheets;
 
 /** Applies the reader’s choice of light or dark before anything is painted. */
 export const themeScript =
@@ -29,7 +31,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 export const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' ${hash(themeScript)}`,
-  `style-src ${hash(css)} ${hash(overviewCss)}`,
+  `style-src ${[css, ...Object.values(sheets)].map(hash).join(' ')}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -72,7 +72,7 @@ export interface Download {
   format: 'bibtex' | 'ris' | 'csl';
   /** What people call the format. */
   name: string;
-  /** Under the site’s root: `cite/quotes/letter-approval.bib`. */
+  /** Under the site’s root: `cite/quotes/toll-pays.bib`. */
   path: string;
   /** The Content-Type. */
   type: string;

@@ -18,7 +18,7 @@ export const ENTRIES = 50;
 export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
 
-/** `feeds/fr/quotes.atom`, `feeds/en/actors/openai.json`. */
+/** `feeds/fr/quotes.atom`, `feeds/en/actors/town-hall.json`. */
 export const feedPath = (scope: Scope, locale: Locale, format: 'atom' | 'json'): string =>
   `feeds/${locale}/${typeof scope === 'string' ? scope : `actors/${scope.id}`}.${format}`;
 

@@ -71,7 +71,7 @@ export const kindSchema = (site: Site, kind: Kind): JsonSchema =>
 /** The schema of `data/dossier.json`. */
 export function dossierSchema(site: Site): JsonSchema {
   const { $schema: _, ...header } = jsonSchema('dossier') as JsonSchema;
-  const name: JsonSchema = { type: 'string', description: 'A record across kinds: `claims/unpaid-labour`.' };
+  const name: JsonSchema = { type: 'string', description: 'A record across kinds: `claims/unfair-toll`.' };
   return document(site, 'dossier', 'The whole dossier: its header, its records, and what refers to what.', {
     dossier: header,
     records: {

@@ -70,7 +70,7 @@ const source = z.strictObject({
 });
 
 const oneLanguage = z.strictObject({
-  /** `claims/unpaid-labour`, or `dossier.yaml` */
+  /** `claims/unfair-toll`, or `dossier.yaml` */
   record: line,
   /** The field, or `text` for the prose beside the record. */
   field: line,
@@ -84,7 +84,7 @@ const oneLanguage = z.strictObject({
 export type OneLanguage = z.infer<typeof oneLanguage>;
 
 const address = z.strictObject({
-  /** Under the address of each language: `quotes/openai-voluntary/`. */
+  /** Under the address of each language: `quotes/toll-pays/`. */
   before: line,
   /** Absent where the page is gone. */
   after: line.optional(),
