@@ -42,7 +42,7 @@ if (values.readme) {
   await shoot('/matrix/', 'docs/images/matrix.png', { ...desktop, colorScheme: 'light' }, false);
   await shoot('/fr/quotes/letter-unpaid-labor/', 'docs/images/quotation.png', { ...desktop, colorScheme: 'dark' }, false);
 } else {
-  const pages = { ...KINDS_OF_PAGE, matrix: 'matrix/', print: 'print/' };
+  const pages = KINDS_OF_PAGE;
   mkdirSync('screenshots', { recursive: true });
   for (const [locale, root] of Object.entries(ROOTS)) {
     for (const [kind, path] of Object.entries(pages)) {

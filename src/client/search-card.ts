@@ -1,6 +1,6 @@
 /** A result: the words themselves, marked where they match, with who, where and when. */
 import type { Text } from '../search/facets.ts';
-import type { Library } from '../search/library.ts';
+import type { Go, Library } from '../search/library.ts';
 import { holds, type MatchedText, match, type Span } from '../search/match.ts';
 import type { Wanted } from '../search/query.ts';
 import { element } from './elements.ts';
@@ -13,26 +13,27 @@ export interface Place {
   lang: string;
 }
 
-/** The result for a row; nothing where the texts do not hold what the index said they do. */
-export async function card(row: number, wanted: readonly Wanted[], { library, root, lang }: Place): Promise<HTMLElement | undefined> {
-  const [id, heads, about, source] = await library.head(row);
+/**
+ * The result for a row; nothing where the texts do not hold what the index said they do.
+ * @param go asked before a text is fetched
+ */
+export async function card(row: number, wanted: readonly Wanted[], { library, root, lang }: Place, go: Go): Promise<HTMLElement | undefined> {
+  const [id, heads, about, source] = await library.head(row, go);
   const kind = library.kindOf(row);
   const own = match(heads, wanted);
-  const others = match(about, wanted);
+  const around = match(about, wanted);
+  let others: MatchedText[] = [];
   let notes: MatchedText[] = [];
-  if (!holds([...own, ...others], wanted)) {
-    notes = match(await library.notes(row), wanted);
-    if (!holds([...own, ...others, ...notes], wanted)) return undefined;
+  if (!holds([...own, ...around], wanted)) {
+    [others, notes] = (await library.notes(row, go)).map((texts) => match(texts, wanted)) as [MatchedText[], MatchedText[]];
+    if (!holds([...own, ...around, ...others, ...notes], wanted)) return undefined;
   }
 
-  const speaks = ([, tag]: Text) => tag === lang || tag.startsWith(`${lang}-`);
-  const title = (kind === 'quotes' ? undefined : own.find(({ text }) => speaks(text))) ?? own[0];
+  const [title, ...readings] = own;
   if (!title) return undefined;
-  const isMarked = title.marks.length > 0;
-  // Beside the title: a quotation in the reader’s language, and whatever else holds the words if it does not.
-  const beside = own.filter(
-    (one) => one !== title && ((kind === 'quotes' && !speaks(title.text) && speaks(one.text)) || (!isMarked && one.marks.length > 0)),
-  );
+  // In other languages only what holds the words, and only where nothing that is shown anyway does.
+  const isMarked = own.some(({ marks }) => marks.length > 0);
+  const beside = [...readings, ...others.filter(({ marks }) => marks.length > 0 && !isMarked)];
   const excerpt = best(notes, lang);
 
   const address = kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`;

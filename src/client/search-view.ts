@@ -3,7 +3,7 @@ import { FACETS, type Facet } from '../search/facets.ts';
 import { SearchFailure } from '../search/failure.ts';
 import { called, type Found, find, type Help } from '../search/find.ts';
 import { words as folded } from '../search/fold.ts';
-import type { Library } from '../search/library.ts';
+import type { Go, Library } from '../search/library.ts';
 import { leaveOut, parse, type Query } from '../search/query.ts';
 import { fill, type SearchWords, say } from '../search/words.ts';
 import { element } from './elements.ts';
@@ -40,6 +40,9 @@ interface Options {
   change(state: Partial<State>): void;
 }
 
+/** Dossiers with more records than this do not have their quotations in one file. */
+const LARGE = 1_000;
+
 /** A search that takes longer than this says that it is under way. */
 const PATIENCE = 200;
 
@@ -58,12 +61,13 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       const { words } = library.start;
       const names = fieldNames(words);
       const query = parse(state.q, names);
-      const found = await find(library, { query, choice: state.choice, order: state.order, lang });
+      const go = goes(isTyping, library.records, isCurrent);
+      const found = await find(library, { query, choice: state.choice, order: state.order, lang, go });
       if (!isCurrent()) return undefined;
       const isAsked = query.wanted.length + query.filters.length > 0 || Object.keys(state.choice).length > 0;
       if (!isAsked) found.rows = [];
 
-      const cards = found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library, root, lang }));
+      const cards = found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library, root, lang }, go));
       for (const one of cards) one.catch(() => {});
       const unborne = new Set<number>();
       list.setAttribute('aria-busy', 'true');
@@ -171,6 +175,15 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
   }
 
   return { show };
+}
+
+/** What is here is shown at each key; what must be fetched waits for a pause, which is short where little is here beforehand. */
+function goes(isTyping: boolean, records: number, isCurrent: () => boolean): Go {
+  const pause = new Promise((done) => setTimeout(done, isTyping ? (records > LARGE ? 40 : 150) : 0));
+  return async () => {
+    if (isTyping) await pause;
+    if (!isCurrent()) throw new Error('Something else is being searched.');
+  };
 }
 
 function count(total: number, shown: number, words: SearchWords): string {

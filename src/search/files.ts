@@ -3,7 +3,7 @@
  * and the browser asks for. A record is called by its row, a whole number from 0:
  * the same in the index and in every file here, and good for one build only.
  */
-import type { Kind } from '../dossier/schema/names.ts';
+import type { Kind, Locale } from '../dossier/schema/names.ts';
 import type { Facet, Text } from './facets.ts';
 import type { SearchWords } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Start {
   kinds: [kind: Kind, records: number][];
   /** The parts of the index in the order of their words, each with the word it begins at, or the beginning of it. */
   parts: [from: string, name: string][];
+  /** The language of the reader. */
+  locale: Locale;
   /** The first row of each file of texts. */
   shards: { heads: number[]; notes: number[] };
   /** How many places of each record its heads take: what stands further on is context. */
@@ -32,8 +34,8 @@ export interface Column<Value> {
 /** What a record can be filed under, and how it is called. */
 export type FacetValue = [id: string, label: string];
 
-/** A record as results show it; quotations add the title of their source. */
+/** A record as results show it to readers of one language; quotations add the title of their source. */
 export type HeadRow = [id: string, heads: Text[], about: Text[], source?: string];
 
-/** The rest of its words. */
-export type NoteRow = Text[];
+/** The rest of its words: heads in other languages, and notes. */
+export type NoteRow = [others: Text[], notes: Text[]];

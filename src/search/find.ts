@@ -5,7 +5,7 @@
  */
 import { FACETS, type Facet } from './facets.ts';
 import { words } from './fold.ts';
-import { type Library, type Places, union } from './library.ts';
+import { type Go, type Library, type Places, union } from './library.ts';
 import { isOptional, joined, joins, SHORTEST_BEGINNING } from './match.ts';
 import type { Query, Wanted } from './query.ts';
 import { ranking } from './rank.ts';
@@ -45,11 +45,13 @@ interface Asked {
   order: Order;
   /** The reader’s language: first among equals. */
   lang: string;
+  /** Asked before much is fetched for a word that is still being typed. */
+  go?: Go | undefined;
 }
 
-export async function find(library: Library, { query, choice, order, lang }: Asked): Promise<Found> {
+export async function find(library: Library, { query, choice, order, lang, go }: Asked): Promise<Found> {
   const { wanted } = query;
-  const all = await Promise.all(wanted.map((_, i) => standing(library, wanted, i)));
+  const all = await Promise.all(wanted.map((_, i) => standing(library, wanted, i, go)));
   const places = all.map((one) => one.places);
   const required = places.filter((_, i) => !wanted[i]?.isExcluded && !isOptional(wanted, i));
   const excluded = places.filter((_, i) => wanted[i]?.isExcluded);
@@ -81,7 +83,7 @@ interface Standing {
   whole: Places;
 }
 
-async function standing(library: Library, wanted: readonly Wanted[], i: number): Promise<Standing> {
+async function standing(library: Library, wanted: readonly Wanted[], i: number, go?: Go): Promise<Standing> {
   const one = wanted[i];
   if (!one) return { places: new Map(), whole: new Map() };
   const { forms, isPhrase, isOpen, isExcluded } = one;
@@ -95,7 +97,7 @@ async function standing(library: Library, wanted: readonly Wanted[], i: number):
   const solid = isPhrase || isExcluded ? [] : await Promise.all(solidForms(wanted, i).map((form) => library.places(anyForm(form))));
   const whole = union([sideBySide(each), ...solid]);
   if (!goesOn) return { places: whole, whole };
-  const begun = sideBySide([...each.slice(0, -1), await library.places([beginning(last)])]);
+  const begun = sideBySide([...each.slice(0, -1), await library.places([beginning(last)], go)]);
   return { places: union([begun, whole]), whole };
 }
 

@@ -7,12 +7,15 @@ import { type Engine, type Places, start as startEngine } from './engine.ts';
 import type { Facet } from './facets.ts';
 import { SearchFailure } from './failure.ts';
 import type { HeadRow, NoteRow, Start } from './files.ts';
-import { partPath, textPath } from './paths.ts';
+import { headsPath, notesPath, partPath } from './paths.ts';
 
 export type { Places } from './engine.ts';
 
 /** Gives a file of the site by its path under the base path; fails with a SearchFailure. */
 export type Fetch = (path: string) => Promise<Uint8Array>;
+
+/** Asked before something is fetched that may not be wanted any more: fulfils to go on, fails to leave it. */
+export type Go = () => Promise<void>;
 
 export interface Library {
   readonly start: Start;
@@ -20,15 +23,18 @@ export interface Library {
   readonly records: number;
   kindOf(row: number): Kind;
   /** Places of the words that begin with any of the terms. */
-  places(terms: readonly string[]): Promise<Places>;
+  places(terms: readonly string[], go?: Go): Promise<Places>;
   /** First places of the terms side by side. */
   phrase(terms: readonly string[]): Promise<Places>;
-  head(row: number): Promise<HeadRow>;
-  notes(row: number): Promise<NoteRow>;
+  head(row: number, go?: Go): Promise<HeadRow>;
+  notes(row: number, go?: Go): Promise<NoteRow>;
   /** The places, from 0, of a row’s values in a facet. */
   filed(facet: Facet, row: number): readonly number[];
   date(row: number): string;
 }
+
+/** More parts than this are not fetched for a word that may be going on. */
+const MANY = 2;
 
 /** Answers that are kept: as many words as somebody types in a sitting. */
 const KEPT = 100;
@@ -48,17 +54,17 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     const [bytes, running] = await Promise.all([fetch(partPath(name)), engine]);
     await running.add(bytes).catch(broken);
   });
-  /** Adds every part that may hold a word beginning with the term. */
-  const prepare = (term: string) =>
-    Promise.all(
-      start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [parts(i)] : [])),
-    );
+  /** The parts that may hold a word beginning with the term. */
+  const partsOf = (term: string) =>
+    start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [i] : []));
 
   const kept = new Map<string, Places>();
-  const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places): Promise<Places> => {
+  const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places, go?: Go): Promise<Places> => {
     const known = kept.get(query);
     if (known) return known;
-    await Promise.all(terms.map(prepare));
+    const needed = terms.flatMap(partsOf);
+    if (needed.filter((i) => !parts.has(i)).length > MANY) await go?.();
+    await Promise.all(needed.map(parts));
     const places = find(await engine);
     kept.set(query, places);
     const [oldest] = kept.keys();
@@ -66,20 +72,20 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     return places;
   };
 
-  const shard = <Row>(what: 'heads' | 'notes') => {
-    const firsts = start.shards[what];
-    const load = once(async (i: number) => read<Row[]>(await fetch(textPath(start.build, what, i))));
-    return async (row: number): Promise<Row> => {
+  const shard = <Row>(firsts: readonly number[], path: (i: number) => string) => {
+    const load = once(async (i: number) => read<Row[]>(await fetch(path(i))));
+    return async (row: number, go?: Go): Promise<Row> => {
       const i = lastAtMost(firsts, row);
+      if (!load.has(i)) await go?.();
       const found = (await load(i))[row - (firsts[i] ?? 0)];
       if (found === undefined) throw new SearchFailure('stale');
       return found;
     };
   };
-
-  const head = shard<HeadRow>('heads');
+  const { heads, notes } = start.shards;
+  const head = shard<HeadRow>(heads, (i) => headsPath(start.build, start.locale, i));
   // Where all quotations are one file, it does not wait until some are found.
-  if (start.shards.heads[1] === undefined || start.shards.heads[1] === start.kinds[0]?.[1]) head(0).catch(() => {});
+  if (heads[1] === undefined || heads[1] === start.kinds[0]?.[1]) head(0).catch(() => {});
 
   return {
     start,
@@ -92,13 +98,13 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
       }
       throw new RangeError(`There is no row ${row}.`);
     },
-    async places(terms) {
-      const found = await Promise.all(terms.map((term) => ask(term, [term], (running) => running.beginning(term))));
+    async places(terms, go) {
+      const found = await Promise.all(terms.map((term) => ask(term, [term], (running) => running.beginning(term), go)));
       return union(found);
     },
     phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),
     head,
-    notes: shard<NoteRow>('notes'),
+    notes: shard<NoteRow>(notes, (i) => notesPath(start.build, i)),
     filed(facet, row) {
       const value = start.facets[facet].rows[row] ?? 0;
       return typeof value !== 'number' ? value.map((one) => one - 1) : value > 0 ? [value - 1] : [];
@@ -133,10 +139,16 @@ function lastAtMost(numbers: readonly number[], one: number): number {
   return low;
 }
 
+interface Once<T> {
+  (i: number): Promise<T>;
+  /** Whether it is there or on its way. */
+  has(i: number): boolean;
+}
+
 /** Loads each thing once; what failed is tried again when it is asked for again. */
-function once<T>(load: (i: number) => Promise<T>): (i: number) => Promise<T> {
+function once<T>(load: (i: number) => Promise<T>): Once<T> {
   const loading = new Map<number, Promise<T>>();
-  return (i) => {
+  const get = (i: number) => {
     let one = loading.get(i);
     if (!one) {
       one = load(i);
@@ -145,6 +157,7 @@ function once<T>(load: (i: number) => Promise<T>): (i: number) => Promise<T> {
     }
     return one;
   };
+  return Object.assign(get, { has: (i: number) => loading.has(i) });
 }
 
 function read<T>(bytes: Uint8Array): T {

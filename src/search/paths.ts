@@ -15,5 +15,8 @@ export const PROGRAM_PATH = `${FOLDER}wasm.unknown.pagefind?${PAGEFIND}`;
 /** A part of Pagefind’s index, by its name in the start file. */
 export const partPath = (name: string) => `${FOLDER}index/unknown_${name}.pf_index`;
 
-/** Texts of a run of records: what results show, and the rest. */
-export const textPath = (build: string, what: 'heads' | 'notes', shard: number) => `${FOLDER}text/${build}/${what}-${shard}.json`;
+/** What results show of a run of records, in the reader’s language. */
+export const headsPath = (build: string, locale: Locale, shard: number) => `${FOLDER}text/${build}/heads-${shard}.${locale}.json`;
+
+/** The rest of their words. */
+export const notesPath = (build: string, shard: number) => `${FOLDER}text/${build}/notes-${shard}.json`;

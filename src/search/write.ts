@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Kind, Locale } from '../dossier/schema/names.ts';
 import type { Content } from './content.ts';
 import type { SearchDocument } from './documents.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { FACETS, type Facet, type Text } from './facets.ts';
 import type { Column, FacetValue, HeadRow, NoteRow, Start } from './files.ts';
-import { startPath, textPath } from './paths.ts';
+import { headsPath, notesPath, startPath } from './paths.ts';
 import type { SearchWords } from './words.ts';
 
 export interface Speech {
@@ -22,55 +22,64 @@ interface Input {
 }
 
 /** Sizes of the files of texts, in characters: a result brings one of them along. */
-const SHARD = { heads: 4_000, notes: 3_000 };
+const SHARD = { heads: 2_500, notes: 3_000 };
 
 /** Up to here all quotations are one file, which can then be fetched before it is known which of them are found. */
-const SMALL = 24_000;
+const SMALL = 20_000;
 
 /** The files, by their paths under the base path of the site. */
 export function write({ documents, contents, parts, speech }: Input): Map<string, string> {
-  const files = new Map<string, string>();
-  const headRows = documents.map(({ id, heads, about, source }): HeadRow => (source ? [id, heads, about, source] : [id, heads, about]));
-  const noteRows = documents.map(({ notes }): NoteRow => notes);
-  const build = createHash('sha256')
-    .update(JSON.stringify([headRows, noteRows]))
-    .digest('hex')
-    .slice(0, 10);
+  const locales = Object.keys(speech) as Locale[];
+  const heads = new Map(locales.map((locale) => [locale, documents.map((one) => headRow(one, locale))]));
+  const notes = documents.map((one): NoteRow => [one.heads.filter((text) => !locales.every((locale) => shownTo(locale, one).includes(text))), one.notes]);
+  const build = createHash('sha256').update(JSON.stringify([[...heads], notes])).digest('hex').slice(0, 10);
 
   const kinds = [...Map.groupBy(documents, ({ kind }) => kind)].map(([kind, some]): [Kind, number] => [kind, some.length]);
   const quotes = kinds[0]?.[0] === 'quotes' ? kinds[0][1] : 0;
-  const isSmall = JSON.stringify(headRows.slice(0, quotes)).length <= SMALL;
-  const shards = {
-    heads: isSmall && quotes > 0 ? [0, ...cut(headRows, SHARD.heads, quotes)] : cut(headRows, SHARD.heads),
-    notes: cut(noteRows, SHARD.notes),
-  };
-  for (const [what, rows] of Object.entries({ heads: headRows, notes: noteRows }) as ['heads' | 'notes', unknown[]][]) {
-    for (const [i, first] of shards[what].entries()) {
-      files.set(textPath(build, what, i), JSON.stringify(rows.slice(first, shards[what][i + 1])));
-    }
-  }
+  // The same rows in each language, so that one list of them serves all.
+  const headRows = heads.get(locales[0] ?? 'en') ?? [];
+  const isSmall = quotes > 0 && JSON.stringify(headRows.slice(0, quotes)).length <= SMALL;
+  const shards = { heads: isSmall ? [0, ...cut(headRows, SHARD.heads, quotes)] : cut(headRows, SHARD.heads), notes: cut(notes, SHARD.notes) };
 
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, column(documents, (one) => one.facets[facet])])) as Record<
-    Facet,
-    Column<string>
-  >;
-  const common: Omit<Start, 'facets' | 'words'> = {
-    build,
-    kinds,
-    parts,
-    shards,
-    heads: contents.map(({ heads }) => heads),
-    dates: column(documents, ({ date }) => (date ? [date] : [])),
+  const files = new Map<string, string>();
+  const each = (firsts: readonly number[], rows: readonly unknown[], path: (i: number) => string) => {
+    for (const [i, first] of firsts.entries()) files.set(path(i), JSON.stringify(rows.slice(first, firsts[i + 1])));
   };
-  for (const [locale, { words, label }] of Object.entries(speech) as [Locale, Speech][]) {
-    const labelled = FACETS.map((facet) => [
-      facet,
-      { values: facets[facet].values.map((id) => label(facet, id)), rows: facets[facet].rows },
-    ]);
-    const start: Start = { ...common, facets: Object.fromEntries(labelled) as Start['facets'], words };
+  each(shards.notes, notes, (i) => notesPath(build, i));
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, column(documents, (one) => one.facets[facet])])) as Record<Facet, Column<string>>;
+  const dates = column(documents, ({ date }) => (date ? [date] : []));
+  for (const locale of locales) {
+    each(shards.heads, heads.get(locale) ?? [], (i) => headsPath(build, locale, i));
+    const { words, label } = speech[locale] ?? {};
+    if (!words || !label) continue;
+    const labelled = FACETS.map((facet) => [facet, { values: facets[facet].values.map((id) => label(facet, id)), rows: facets[facet].rows }]);
+    const start: Start = {
+      build,
+      locale,
+      kinds,
+      parts,
+      shards,
+      heads: contents.map((one) => one.heads),
+      dates,
+      facets: Object.fromEntries(labelled) as Start['facets'],
+      words,
+    };
     files.set(startPath(locale), JSON.stringify(start));
   }
   return files;
+}
+
+function headRow(document: SearchDocument, locale: Locale): HeadRow {
+  const { id, about, source } = document;
+  const heads = [...shownTo(locale, document)];
+  return source ? [id, heads, about, source] : [id, heads, about];
+}
+
+/** The exact words, names and titles as they were printed; of what is ours, that in the reader’s language. */
+function shownTo(locale: Locale, { kind, heads }: SearchDocument): readonly Text[] {
+  const [first] = heads;
+  const shown = heads.filter((text) => (kind === 'quotes' && text === first) || kind === 'sources' || text[1] === '' || text[1] === locale);
+  return shown.length > 0 ? shown : heads.slice(0, 1);
 }
 
 /** The first row of each file, so that each holds about `size` characters. */

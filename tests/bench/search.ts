@@ -17,8 +17,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { tokens } from '../../src/search/fold.ts';
 import type { HeadRow, Start } from '../../src/search/files.ts';
+import { tokens } from '../../src/search/fold.ts';
 import { startPath, textPath } from '../../src/search/paths.ts';
 import { findBrowser } from '../browser.ts';
 import { host } from './static-host.ts';
@@ -47,7 +47,8 @@ function sites(): { dist: string; label: string }[] {
     if (existsSync(dist)) return;
     if (content) spawnSync('node', ['tests/bench/made-up.ts', content, '10000'], { stdio: 'ignore' });
     const env = { ...process.env, ...(content ? { CONTENT_DIR: content } : {}) };
-    if (spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { env, stdio: 'ignore' }).status !== 0) throw new Error(`${dist} could not be built.`);
+    if (spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { env, stdio: 'ignore' }).status !== 0)
+      throw new Error(`${dist} could not be built.`);
   };
   build('.cache/bench/dist');
   build('.cache/bench/dist-large', '.cache/bench/content');
@@ -61,7 +62,9 @@ function sites(): { dist: string; label: string }[] {
 function queriesOf(dist: string): string[] {
   const start = JSON.parse(readFileSync(join(dist, startPath('en')), 'utf8')) as Start;
   const quotes = start.kinds.find(([kind]) => kind === 'quotes')?.[1] ?? 0;
-  const rows = start.shards.heads.flatMap((_, i) => JSON.parse(readFileSync(join(dist, textPath(start.build, 'heads', i)), 'utf8')) as HeadRow[]);
+  const rows = start.shards.heads.flatMap(
+    (_, i) => JSON.parse(readFileSync(join(dist, textPath(start.build, 'heads', i)), 'utf8')) as HeadRow[],
+  );
   return Array.from({ length: 24 }, (_, i) => {
     const text = rows[Math.floor(((i + 0.5) * quotes) / 24)]?.[1][0]?.[0] ?? '';
     const words = tokens(text).filter(({ form }) => form.length > 3);
@@ -74,7 +77,8 @@ function queriesOf(dist: string): string[] {
 }
 
 const median = (numbers: readonly number[]) => percentile(numbers, 0.5);
-const percentile = (numbers: readonly number[], part: number) => [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * part) - 1] ?? Number.NaN;
+const percentile = (numbers: readonly number[], part: number) =>
+  [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * part) - 1] ?? Number.NaN;
 
 /** Notes in the page when the last key came and when the first result for it was painted. */
 function watch() {
@@ -122,7 +126,12 @@ async function fresh(browser: Browser, address: string, isSlow: boolean) {
   await page.goto(address, { waitUntil: 'networkidle' });
   const transferred = await transfers(session);
   if (isSlow) {
-    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 562, downloadThroughput: (1.6e6 * 0.9) / 8, uploadThroughput: (750e3 * 0.9) / 8 });
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 562,
+      downloadThroughput: (1.6e6 * 0.9) / 8,
+      uploadThroughput: (750e3 * 0.9) / 8,
+    });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
   return { page, transferred, close: () => context.close() };
@@ -186,6 +195,10 @@ const figures: Figure[] = [];
 for (const { dist, label } of sites()) figures.push(...(await measure(browser, dist, label)));
 await browser.close();
 console.table(
-  figures.map(({ what, value, unit, limit }) => ({ what, value: `${Number(value.toPrecision(4))} ${unit}`, limit: limit === undefined ? '' : `${limit} ${unit}` })),
+  figures.map(({ what, value, unit, limit }) => ({
+    what,
+    value: `${Number(value.toPrecision(4))} ${unit}`,
+    limit: limit === undefined ? '' : `${limit} ${unit}`,
+  })),
 );
 process.stdout.write(`${JSON.stringify({ name: 'search', figures })}\n`);

@@ -54,4 +54,6 @@ export async function host(folder: string, base = '/'): Promise<Host> {
 
 /** Large files at a quality that hosts use on the fly; small ones as a build would store them. */
 const compress = (body: Buffer) =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length > 200_000 ? 6 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: body.length > 200_000 ? 6 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });

@@ -3,6 +3,8 @@ export const KINDS_OF_PAGE = {
   home: '',
   overview: 'overview/',
   article: 'article/',
+  matrix: 'matrix/',
+  print: 'print/',
   claims: 'claims/',
   'claims by status': 'claims/by/status/',
   claim: 'claims/unpaid-labour/',
