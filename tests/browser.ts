@@ -1,8 +1,8 @@
 /**
  * Finds a browser for the tests, or installs one: Playwright's own where it is
- * there, else an installed Chrome or Chromium, else Playwright's by download, else
- * the system's package. Prints what it did; a machine without any way to a
- * browser is told what to install.
+ * there, else an installed Chrome or Chromium, else Debian's package (as root),
+ * else Playwright's by download. Says what it does; a machine without any way to
+ * a browser is told what to install.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
