@@ -36,18 +36,19 @@ const attempt = (command: string, args: string[], timeout: number) => {
   );
 };
 
+const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
 /** The path of a browser that runs here. */
 export function findBrowser(): string {
   const there = installed();
   if (there) return there;
-  const isRoot = process.getuid?.() === 0;
-  attempt('npx', ['playwright', 'install', 'chromium', ...(isRoot ? ['--with-deps'] : [])], 300_000);
-  let path = installed();
-  if (!path && isRoot && existsSync('/usr/bin/apt-get')) {
+  // The system's package first, where we may install it: it brings the libraries a browser needs.
+  if (isDebianRoot()) {
     attempt('apt-get', ['update', '-qq'], 300_000);
     attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], 600_000);
-    path = installed();
   }
+  if (!installed()) attempt('npx', ['playwright', 'install', 'chromium'], 300_000);
+  const path = installed();
   if (!path)
     throw new Error(
       'No browser could be found or installed. Install Chrome or Chromium, or name one in CHROMIUM_PATH, then run npm test again.',
@@ -59,8 +60,7 @@ export function findBrowser(): string {
 /** Installs nginx where that is possible; the tests that need it skip, saying so, where it is not. */
 export function findNginx(): void {
   if (spawnSync('which', ['nginx']).status === 0 || existsSync('/usr/sbin/nginx')) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    attempt('apt-get', ['update', '-qq'], 300_000);
-    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], 300_000);
-  }
+  if (!isDebianRoot()) return;
+  attempt('apt-get', ['update', '-qq'], 300_000);
+  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], 300_000);
 }

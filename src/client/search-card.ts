@@ -17,17 +17,26 @@ export interface Place {
  * The result for a row; nothing where the texts do not hold what the index said they do.
  * @param go asked before a text is fetched
  */
-export async function card(row: number, wanted: readonly Wanted[], { library, root, lang }: Place, go: Go): Promise<HTMLElement | undefined> {
+export async function card(
+  row: number,
+  wanted: readonly Wanted[],
+  { library, root, lang }: Place,
+  go: Go,
+): Promise<HTMLElement | undefined> {
   const [id, heads, about, source] = await library.head(row, go);
   const kind = library.kindOf(row);
   const own = match(heads, wanted);
   const around = match(about, wanted);
-  let others: MatchedText[] = [];
-  let notes: MatchedText[] = [];
-  if (!holds([...own, ...around], wanted)) {
-    [others, notes] = (await library.notes(row, go)).map((texts) => match(texts, wanted)) as [MatchedText[], MatchedText[]];
-    if (!holds([...own, ...around, ...others, ...notes], wanted)) return undefined;
+  const others: MatchedText[] = [];
+  const notes: MatchedText[] = [];
+  const isBorneOut = () => holds([...own, ...around, ...others, ...notes], wanted);
+  // The reader’s language first: what is asked for is mostly there.
+  for (let n = 0; n < library.start.locales.length && !isBorneOut(); n++) {
+    const [more, rest] = await library.notes(row, n, go);
+    others.push(...match(more, wanted));
+    notes.push(...match(rest, wanted));
   }
+  if (!isBorneOut()) return undefined;
 
   const [title, ...readings] = own;
   if (!title) return undefined;
@@ -53,20 +62,20 @@ export async function card(row: number, wanted: readonly Wanted[], { library, ro
       ),
     ),
     excerpt && element('p', { class: 'excerpt', lang: tag(excerpt.text, lang) }, ...cutOut(excerpt)),
-    meta(row, source, library),
+    meta(row, library, about, source),
   );
 }
 
 /** Speaker, source, date, check; of other records their kind, status and date. */
-function meta(row: number, source: string | undefined, library: Library): HTMLElement {
-  const { words, facets } = library.start;
+function meta(row: number, library: Library, about: readonly Text[], source: string | undefined): HTMLElement {
+  const { words } = library.start;
   const kind = library.kindOf(row);
-  const label = (facet: 'speaker' | 'source' | 'status' | 'check') => facets[facet].values[library.filed(facet, row)[0] ?? -1]?.[1];
   const date = library.date(row);
   const time = date ? element('time', { datetime: date }, formatDate(date, words.locale)) : undefined;
-  if (kind !== 'quotes') return element('p', { class: 'meta' }, ...joined(' · ', [words.kind[kind], label('status'), time]));
-  const origin = joined(', ', [label('speaker'), source ? element('cite', {}, source) : label('source'), time]);
-  return element('p', { class: 'meta' }, ...origin, ...(label('check') ? [` · ${label('check')}`] : []));
+  if (kind !== 'quotes') return element('p', { class: 'meta' }, ...joined(' · ', [words.kind[kind], library.label('status', row), time]));
+  const [speaker, publisher] = about.map(([name]) => name);
+  const origin = element('span', {}, ...joined(', ', [speaker, source ? element('cite', {}, source) : publisher, time]));
+  return element('p', { class: 'meta' }, ...joined(' · ', [origin, library.label('check', row)]));
 }
 
 function joined(between: string, parts: readonly (Node | string | undefined)[]): (Node | string)[] {

@@ -7,7 +7,7 @@ import { type State, writeState } from './search-state.ts';
 import { createView } from './search-view.ts';
 
 /** As many results as a screen takes; the search page has the others. */
-const LIMIT = 7;
+const LIMIT = 6;
 
 interface Open {
   dialog: HTMLDialogElement;

@@ -1,10 +1,11 @@
 /** The search page: query, choices and order in the address; back and forward go through them. */
+import { FACETS, type Facet } from '../search/facets.ts';
 import type { Found } from '../search/find.ts';
 import type { Library } from '../search/library.ts';
 import { element } from './elements.ts';
 import { walkResults } from './search-keys.ts';
 import type { Shelf, Site } from './search-shelf.ts';
-import { CHOICES, readState, type State, writeState } from './search-state.ts';
+import { readState, type State, writeState } from './search-state.ts';
 import { createView } from './search-view.ts';
 
 /** How many results are shown at first, and how many more at a time. */
@@ -17,7 +18,7 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   const [status, aside, list, tools] = [part('status'), part('aside'), part('results'), part('tools')];
   const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
   if (!field || !status || !aside || !list || !tools || !order) return;
-  const choices = CHOICES.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
+  const choices = FACETS.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
 
   let state: State = readState(location.search);
   let limit = FIRST;
@@ -50,28 +51,23 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
     if (!done || !shelf.words) return;
     cost = performance.now() - began;
     const library = await shelf.library();
-    offer(library, done.found);
     tools?.replaceChildren(...buttons(done.found.rows.length, done.shown));
+    await offer(library, done.found).catch(() => {});
   }
 
   /** The values of each choice, with how many results each would give. */
-  function offer(library: Library, found: Found) {
-    const counts = found.counts();
+  async function offer(library: Library, found: Found) {
+    const [catalogue, counts] = await Promise.all([library.catalogue(), found.counts()]);
     for (const select of choices) {
-      const name = select.name as (typeof CHOICES)[number];
-      const { words, kinds, facets } = library.start;
-      const values = name === 'kind' ? kinds.map(([id]): [string, string] => [id, words.kind[id]]) : facets[name].values;
-      const chosen = state.choice[name] ?? '';
-      const shown = values.filter(([id]) => id === chosen || counts[name].has(id));
+      const name = select.name as Facet;
+      const values = catalogue.values(name);
+      const chosen = values.some(([id]) => id === state.choice[name]) ? state.choice[name] : undefined;
       const n = (id: string) => counts[name].get(id) ?? 0;
-      if (name === 'year') shown.sort((a, b) => b[0].localeCompare(a[0]));
-      else if (name !== 'kind') shown.sort((a, b) => n(b[0]) - n(a[0]) || a[1].localeCompare(b[1], locale));
-      const any = select.options[0];
-      select.replaceChildren(
-        ...(any ? [any] : []),
-        ...shown.map(([id, label]) => element('option', { value: id }, `${label} (${n(id).toLocaleString(words.locale)})`)),
-      );
-      select.value = values.some(([id]) => id === chosen) ? chosen : '';
+      const shown = values.filter(([id]) => id === chosen || n(id) > 0);
+      if (name !== 'kind' && name !== 'year') shown.sort((a, b) => n(b[0]) - n(a[0]) || a[1].localeCompare(b[1], locale));
+      const options = shown.map(([id, label]) => element('option', { value: id }, `${label} (${n(id).toLocaleString(locale)})`));
+      select.replaceChildren(...[...select.options].slice(0, 1), ...options);
+      select.value = chosen ?? '';
       select.closest('label')?.toggleAttribute('hidden', values.length < 2);
     }
   }

@@ -8,11 +8,9 @@ export interface State {
   order: Order;
 }
 
-export const CHOICES = ['kind', ...FACETS] as const;
-
 export function readState(search: string): State {
   const params = new URLSearchParams(search);
-  const choice = Object.fromEntries(CHOICES.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : []))) as Choice;
+  const choice = Object.fromEntries(FACETS.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : []))) as Choice;
   return { q: params.get('q') ?? '', choice, order: params.get('sort') === 'date' ? 'date' : 'relevance' };
 }
 
@@ -20,7 +18,7 @@ export function readState(search: string): State {
 export function writeState({ q, choice, order }: State): string {
   const params = new URLSearchParams();
   if (q.trim()) params.set('q', q.trim());
-  for (const name of CHOICES) {
+  for (const name of FACETS) {
     const value = choice[name];
     if (value) params.set(name, value);
   }

@@ -1,7 +1,8 @@
 /** Asks, and shows what comes: the count, remarks on the query, the results, help where there are none. */
-import { FACETS, type Facet } from '../search/facets.ts';
+import { isFacet } from '../search/catalogue.ts';
+import { FACETS } from '../search/facets.ts';
 import { SearchFailure } from '../search/failure.ts';
-import { called, type Found, find, type Help } from '../search/find.ts';
+import { type Found, find, type Help } from '../search/find.ts';
 import { words as folded } from '../search/fold.ts';
 import type { Go, Library } from '../search/library.ts';
 import { leaveOut, parse, type Query } from '../search/query.ts';
@@ -87,7 +88,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       status.textContent = isAsked ? count(found.rows.length, list.children.length, words) : words.start;
       aside.replaceChildren(
         ...remarks(query, found, words, isTyping),
-        ...suggestions(state, found, library, names),
+        ...(await suggestions(state, found, library, names)),
         ...(found.help ? help(state, query, found.help, words) : []),
       );
       return { found, shown: list.children.length };
@@ -123,15 +124,14 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
   }
 
   /** What the field that is being typed may be completed to. */
-  function suggestions({ q }: State, found: Found, books: Library, names: ReadonlyMap<string, string>): HTMLElement[] {
-    const [, before = '', name = '', value = ''] = /^(.*?(?:^|\s))-?(\p{L}+):["“«]?([^"“”«»]*)$/su.exec(q) ?? [];
-    const facet = names.get(folded(name).join(' ')) as 'kind' | Facet | undefined;
-    if (!facet || /\s$/.test(q)) return [];
-    const { words, facets, kinds } = books.start;
-    const values = facet === 'kind' ? kinds.map(([id]): [string, string] => [id, words.kind[id]]) : facets[facet].values;
-    const ids = called(books, facet, value);
-    const fitting = values.filter(([id]) => id !== value && (value === '' || ids.has(id)));
-    const counts = found.counts()[facet];
+  async function suggestions({ q }: State, found: Found, library: Library, names: ReadonlyMap<string, string>): Promise<HTMLElement[]> {
+    const [, before = '', name = '', value = ''] = /^(.*?(?:^|\s)-?)(\p{L}+):["“«]?([^"“”«»]*)$/su.exec(q) ?? [];
+    const facet = names.get(folded(name).join(' '));
+    if (!isFacet(facet) || /\s$/.test(q)) return [];
+    const catalogue = await library.catalogue();
+    const ids = catalogue.called(facet, value);
+    const fitting = catalogue.values(facet).filter(([id]) => id !== value && (value === '' || ids.has(id)));
+    const counts = (await found.counts())[facet];
     const often = (id: string) => counts.get(id) ?? 0;
     const buttons = fitting
       .sort((a, b) => often(b[0]) - often(a[0]))
@@ -139,12 +139,12 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       .map(([id, label]) => {
         const button = element('button', { type: 'button', 'data-suggestion': id }, label);
         button.addEventListener('click', () => {
-          change({ q: `${before}${q.slice(before.length).startsWith('-') ? '-' : ''}${name}:${id} ` });
+          change({ q: `${before}${name}:${id} ` });
           field.focus();
         });
         return element('li', {}, button);
       });
-    return buttons.length > 0 ? [element('ul', { class: 'suggestions', 'aria-label': words.suggestions }, ...buttons)] : [];
+    return buttons.length > 0 ? [element('ul', { class: 'suggestions', 'aria-label': library.start.words.suggestions }, ...buttons)] : [];
   }
 
   function help(state: State, query: Query, { nowhere, without, unfiltered }: Help, words: SearchWords): HTMLElement[] {
@@ -193,4 +193,4 @@ function count(total: number, shown: number, words: SearchWords): string {
 
 /** The names of fields, folded, with those in English. */
 export const fieldNames = (words: SearchWords): Map<string, string> =>
-  new Map([...['kind', ...FACETS].map((name): [string, string] => [name, name]), ...Object.entries(words.fields)]);
+  new Map([...FACETS.map((name): [string, string] => [name, name]), ...Object.entries(words.fields)]);

@@ -7,8 +7,7 @@ import { decode } from './cbor.ts';
 import { contents } from './content.ts';
 import { type DocumentInput, publisherOf, type SearchDocument, searchDocuments } from './documents.ts';
 import { unpack } from './engine.ts';
-import type { Facet } from './facets.ts';
-import type { FacetValue, Start } from './files.ts';
+import type { FacetValue, FarFacet, NearFacet, Start } from './files.ts';
 import { FOLDER, PAGEFIND, PROGRAM_PATH, partPath } from './paths.ts';
 import type { SearchWords } from './words.ts';
 import { type Speech, write } from './write.ts';
@@ -18,7 +17,7 @@ import { type Speech, write } from './write.ts';
  * Its own is 20,000, some 28 kB: too much to fetch for a word. What it calls
  * unstable is only this name; without it the parts are larger and all else works.
  */
-const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 1_000, large: 2_000, largeFrom: 2_000 };
+const PART = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', small: 600, large: 2_000, largeFrom: 2_000 };
 
 /** The files by their paths under the base path of the site; the same records give the same bytes. */
 export async function searchFiles(input: DocumentInput): Promise<Map<string, Uint8Array>> {
@@ -100,13 +99,12 @@ function speechOf(locale: Locale, { graph }: DocumentInput): Speech {
       ? publisher
       : `${publisher}${t.colon}${source.data.title ?? source.data.published?.date ?? id}`;
   };
-  const labels: Record<Facet, (id: string) => FacetValue> = {
+  const labels: Record<NearFacet | FarFacet, (id: string) => FacetValue> = {
     lang: (id) => [id, t.languageName(id)],
     speaker: (id) => [id, get(graph, 'actors', id).data.name],
     source: (id) => [id, sourceLabel(id)],
     topic: (id) => [id, say(get(graph, 'topics', id).data.term, locale)],
     status: (id) => [id, t.claim.statuses[id as keyof typeof t.claim.statuses]],
-    year: (id) => [id, id],
     check: (id) => [id, t.quote.checks[CHECK_STATES[id as keyof typeof CHECK_STATES]]],
   };
   return { words, label: (facet, id) => labels[facet](id) };

@@ -12,8 +12,8 @@ export interface SearchDocument {
   about: Text[];
   /** Context, notes, prose. */
   notes: Text[];
-  /** The ids it is filed under; a year is its four digits. */
-  facets: Record<Facet, string[]>;
+  /** The ids it is filed under. */
+  facets: Record<Exclude<Facet, 'kind' | 'year'>, string[]>;
   /** The title of the source that a quotation is from. */
   source?: string | undefined;
   /** As precise as it is known, by which results are put in order; '' where it is not. */
@@ -118,7 +118,6 @@ function documentOf<K extends Kind>(node: Node<K>, input: DocumentInput): Search
       source: unique(facets.source),
       topic: unique(facets.topic),
       status: unique(facets.status),
-      year: date ? [date.slice(0, 4)] : [],
       check: unique(facets.check),
     },
     source,

@@ -4,8 +4,8 @@
 export const CHECKS = ['full', 'copy', 'none'] as const;
 export type Check = (typeof CHECKS)[number];
 
-/** By what results can be narrowed, beside their kind. */
-export const FACETS = ['lang', 'speaker', 'source', 'topic', 'status', 'year', 'check'] as const;
+/** By what results can be narrowed, and what fields of a query are called in English. */
+export const FACETS = ['kind', 'lang', 'speaker', 'source', 'topic', 'status', 'year', 'check'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** A run of words in one language; '' where it has none, as names do. */

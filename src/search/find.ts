@@ -3,8 +3,8 @@
  * hold all of them, how near to one another, and how many there are of each
  * sort follows from that here.
  */
+import { type Catalogue, isFacet } from './catalogue.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { words } from './fold.ts';
 import { type Go, type Library, type Places, union } from './library.ts';
 import { isOptional, joined, joins, SHORTEST_BEGINNING } from './match.ts';
 import type { Query, Wanted } from './query.ts';
@@ -13,17 +13,17 @@ import { anyForm, beginning, exact } from './terms.ts';
 import { joinable } from './variants.ts';
 
 /** What results can be narrowed to, one value of each at most. */
-export type Choice = Partial<Record<Facet | 'kind', string>>;
+export type Choice = Partial<Record<Facet, string>>;
 
 export type Order = 'relevance' | 'date';
 
-export type Counts = Record<Facet | 'kind', Map<string, number>>;
+export type Counts = Record<Facet, Map<string, number>>;
 
 export interface Found {
   /** Rows, the best first. */
   rows: number[];
   /** How many results each value would give, the other choices kept. */
-  counts(): Counts;
+  counts(): Promise<Counts>;
   /** Values of fields in the query that nothing in the dossier is called by. */
   unknown: { field: string; value: string; text: string }[];
   /** Where nothing was found. */
@@ -58,12 +58,12 @@ export async function find(library: Library, { query, choice, order, lang, go }:
   const holding = required.length > 0 ? intersect(required) : Array.from({ length: library.records }, (_, row) => row);
   const candidates = holding.filter((row) => excluded.every((one) => !one.has(row)));
 
-  const { filters, unknown } = filtersOf(library, query, choice);
+  const { filters, unknown } = await filtersOf(library, query, choice);
   const rows = candidates.filter((row) => filters.every((filter) => filter.holds(row)));
   const asked = wanted.flatMap((one, i) => (one.isExcluded ? [] : [{ one, ...(all[i] ?? { places: new Map(), whole: new Map() }) }]));
   sort(rows, ranking(library, asked, lang), order === 'date' ? library : undefined);
 
-  const found: Found = { rows, counts: () => count(library, candidates, filters), unknown };
+  const found: Found = { rows, counts: async () => count(await library.catalogue(), candidates, filters), unknown };
   if (rows.length === 0 && wanted.length > 0) found.help = help(wanted, places, filters, candidates.length);
   return found;
 }
@@ -93,12 +93,12 @@ async function standing(library: Library, wanted: readonly Wanted[], i: number, 
     const places = await library.phrase(forms.map(exact));
     return { places, whole: places };
   }
+  // The beginning of a word first: its parts of the index have the whole word too, and may not be wanted after all.
+  const begun = goesOn ? await library.places([beginning(last)], go) : undefined;
   const each = await Promise.all(forms.map((form) => library.places(isPhrase ? [exact(form)] : anyForm(form))));
   const solid = isPhrase || isExcluded ? [] : await Promise.all(solidForms(wanted, i).map((form) => library.places(anyForm(form))));
   const whole = union([sideBySide(each), ...solid]);
-  if (!goesOn) return { places: whole, whole };
-  const begun = sideBySide([...each.slice(0, -1), await library.places([beginning(last)], go)]);
-  return { places: union([begun, whole]), whole };
+  return { places: begun ? union([sideBySide([...each.slice(0, -1), begun]), whole]) : whole, whole };
 }
 
 /** What may stand in a text as one word for this one and the next or the one before, or for its own parts. */
@@ -125,60 +125,44 @@ function intersect(all: readonly Places[]): number[] {
 }
 
 interface RowFilter {
-  facet: Facet | 'kind';
+  facet: Facet;
   holds(row: number): boolean;
 }
 
-function filtersOf(library: Library, query: Query, choice: Choice): { filters: RowFilter[]; unknown: Found['unknown'] } {
-  const chosen = (Object.entries(choice) as [Facet | 'kind', string][])
-    .filter(([, value]) => value)
-    .map(([field, value]) => ({ field, value, text: value, isExcluded: false }));
+async function filtersOf(library: Library, query: Query, choice: Choice): Promise<{ filters: RowFilter[]; unknown: Found['unknown'] }> {
+  const chosen = Object.entries(choice).map(([field, value]) => ({ field, value, text: value, isExcluded: false }));
+  const asked = [...chosen, ...query.filters].filter(({ value }) => value);
   const filters: RowFilter[] = [];
   const unknown: Found['unknown'] = [];
-  for (const { field, value, text, isExcluded } of [...chosen, ...query.filters]) {
-    const facet = field as Facet | 'kind';
-    const ids = called(library, facet, value);
-    const places =
-      facet === 'kind' ? undefined : new Set(library.start.facets[facet].values.flatMap(([id], at) => (ids.has(id) ? [at] : [])));
-    const isFiled = (row: number) =>
-      places === undefined ? ids.has(library.kindOf(row)) : library.filed(facet as Facet, row).some((at) => places.has(at));
-    if (ids.size === 0) unknown.push({ field, value, text });
+  const catalogue = asked.length > 0 ? await library.catalogue() : undefined;
+  for (const { field: facet, value, text, isExcluded } of asked) {
+    if (!catalogue || !isFacet(facet)) continue;
+    const ids = catalogue.called(facet, value);
+    const places = new Set(catalogue.values(facet).flatMap(([id], at) => (ids.has(id) ? [at] : [])));
+    const isFiled = (row: number) => catalogue.filed(facet, row).some((at) => places.has(at));
+    if (ids.size === 0) unknown.push({ field: facet, value, text });
     else filters.push({ facet, holds: isExcluded ? (row) => !isFiled(row) : isFiled });
   }
   return { filters, unknown };
 }
 
-/** The ids that a value may mean: the one it is, or those whose id or name has words beginning like its own. */
-export function called(library: Library, facet: Facet | 'kind', value: string): Set<string> {
-  const { kind } = library.start.words;
-  const values =
-    facet === 'kind' ? library.start.kinds.map(([id]): [string, string] => [id, kind[id]]) : library.start.facets[facet].values;
-  if (values.some(([id]) => id === value)) return new Set([value]);
-  const wanted = words(value);
-  if (wanted.length === 0) return new Set();
-  const isCalled = (names: readonly string[]) =>
-    names.some((name) => {
-      const own = words(name);
-      return wanted.every((word) => own.some((one) => one.startsWith(word)));
-    });
-  return new Set(values.filter((names) => isCalled(names as string[])).map(([id]) => id));
-}
-
 /** For each value of each facet: how many would be found with it, the other filters kept. */
-function count(library: Library, candidates: readonly number[], filters: readonly RowFilter[]): Counts {
-  const counts = Object.fromEntries([...FACETS, 'kind'].map((facet) => [facet, new Map<string, number>()])) as Counts;
-  const add = (facet: Facet | 'kind', id: string) => counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
+function count(catalogue: Catalogue, candidates: readonly number[], filters: readonly RowFilter[]): Counts {
+  const tallies = FACETS.map((facet) => ({ facet, tally: catalogue.values(facet).map(() => 0) }));
   for (const row of candidates) {
     const failing = filters.filter((filter) => !filter.holds(row));
     const only = failing[0]?.facet;
     if (failing.some(({ facet }) => facet !== only)) continue;
-    if (only === undefined || only === 'kind') add('kind', library.kindOf(row));
-    for (const facet of FACETS) {
+    for (const { facet, tally } of tallies) {
       if (only !== undefined && only !== facet) continue;
-      for (const at of library.filed(facet, row)) add(facet, library.start.facets[facet].values[at]?.[0] ?? '');
+      for (const at of catalogue.filed(facet, row)) tally[at] = (tally[at] ?? 0) + 1;
     }
   }
-  return counts;
+  const named = tallies.map(({ facet, tally }): [Facet, Map<string, number>] => [
+    facet,
+    new Map(catalogue.values(facet).map(([id], at) => [id, tally[at] ?? 0])),
+  ]);
+  return Object.fromEntries(named) as Counts;
 }
 
 function help(wanted: readonly Wanted[], places: readonly Places[], filters: readonly RowFilter[], unfiltered: number): Help {

@@ -3,11 +3,11 @@
  * that do not wait for one another side by side.
  */
 import type { Kind } from '../dossier/schema/names.ts';
+import { type Catalogue, catalogue, places } from './catalogue.ts';
 import { type Engine, type Places, start as startEngine } from './engine.ts';
-import type { Facet } from './facets.ts';
 import { SearchFailure } from './failure.ts';
-import type { HeadRow, NoteRow, Start } from './files.ts';
-import { headsPath, notesPath, partPath } from './paths.ts';
+import type { CatalogueFile, HeadRow, NearFacet, NoteRow, Start } from './files.ts';
+import { cataloguePath, headsPath, notesPath, partPath } from './paths.ts';
 
 export type { Places } from './engine.ts';
 
@@ -27,14 +27,16 @@ export interface Library {
   /** First places of the terms side by side. */
   phrase(terms: readonly string[]): Promise<Places>;
   head(row: number, go?: Go): Promise<HeadRow>;
-  notes(row: number, go?: Go): Promise<NoteRow>;
-  /** The places, from 0, of a row’s values in a facet. */
-  filed(facet: Facet, row: number): readonly number[];
+  /** In the n-th of the dossier’s languages, the reader’s being the first. */
+  notes(row: number, n: number, go?: Go): Promise<NoteRow>;
+  catalogue(): Promise<Catalogue>;
+  /** The label of a row’s status or check. */
+  label(facet: NearFacet, row: number): string | undefined;
   date(row: number): string;
 }
 
 /** More parts than this are not fetched for a word that may be going on. */
-const MANY = 2;
+const MANY = 1;
 
 /** Answers that are kept: as many words as somebody types in a sitting. */
 const KEPT = 100;
@@ -46,6 +48,7 @@ const KEPT = 100;
 export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program: Promise<Uint8Array>): Promise<Library> {
   const start = read<Start>(await starting);
   const records = start.kinds.reduce((sum, [, n]) => sum + n, 0);
+  const [reader = 'en'] = start.locales;
   const engine = program.then((bytes) => startEngine(bytes, records)).catch(broken);
   engine.catch(() => {});
 
@@ -58,6 +61,8 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
   const partsOf = (term: string) =>
     start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [i] : []));
 
+  const cataloguing = once(async () => catalogue(start, read<CatalogueFile>(await fetch(cataloguePath(start.build, reader)))));
+
   const kept = new Map<string, Places>();
   const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places, go?: Go): Promise<Places> => {
     const known = kept.get(query);
@@ -65,11 +70,11 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     const needed = terms.flatMap(partsOf);
     if (needed.filter((i) => !parts.has(i)).length > MANY) await go?.();
     await Promise.all(needed.map(parts));
-    const places = find(await engine);
-    kept.set(query, places);
+    const found = find(await engine);
+    kept.set(query, found);
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    return places;
+    return found;
   };
 
   const shard = <Row>(firsts: readonly number[], path: (i: number) => string) => {
@@ -83,7 +88,8 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     };
   };
   const { heads, notes } = start.shards;
-  const head = shard<HeadRow>(heads, (i) => headsPath(start.build, start.locale, i));
+  const head = shard<HeadRow>(heads, (i) => headsPath(start.build, reader, i));
+  const notesIn = start.locales.map((locale) => shard<NoteRow>(notes, (i) => notesPath(start.build, locale, i)));
   // Where all quotations are one file, it does not wait until some are found.
   if (heads[1] === undefined || heads[1] === start.kinds[0]?.[1]) head(0).catch(() => {});
 
@@ -104,12 +110,10 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     },
     phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),
     head,
-    notes: shard<NoteRow>(notes, (i) => notesPath(start.build, i)),
-    filed(facet, row) {
-      const value = start.facets[facet].rows[row] ?? 0;
-      return typeof value !== 'number' ? value.map((one) => one - 1) : value > 0 ? [value - 1] : [];
-    },
-    date: (row) => start.dates.values[Number(start.dates.rows[row] ?? 0) - 1] ?? '',
+    notes: async (row, n, go) => notesIn[n]?.(row, go) ?? [[], []],
+    catalogue: () => cataloguing(0),
+    label: (facet, row) => start.facets[facet].values[places(start.facets[facet], row)[0] ?? -1]?.[1],
+    date: (row) => start.dates.values[places(start.dates, row)[0] ?? -1] ?? '',
   };
 }
 

@@ -9,6 +9,9 @@ export const FOLDER = 'pagefind/';
 /** What a search needs before its first word, in the reader’s language. */
 export const startPath = (locale: Locale) => `${FOLDER}start.${locale}.json`;
 
+/** Who, where and about what, in the reader’s language: for choices and fields of queries. */
+export const cataloguePath = (build: string, locale: Locale) => `${FOLDER}text/${build}/catalogue.${locale}.json`;
+
 /** Pagefind’s program; the version keeps a cache from mixing two of them. */
 export const PROGRAM_PATH = `${FOLDER}wasm.unknown.pagefind?${PAGEFIND}`;
 
@@ -18,5 +21,5 @@ export const partPath = (name: string) => `${FOLDER}index/unknown_${name}.pf_ind
 /** What results show of a run of records, in the reader’s language. */
 export const headsPath = (build: string, locale: Locale, shard: number) => `${FOLDER}text/${build}/heads-${shard}.${locale}.json`;
 
-/** The rest of their words. */
-export const notesPath = (build: string, shard: number) => `${FOLDER}text/${build}/notes-${shard}.json`;
+/** The rest of their words, in one language. */
+export const notesPath = (build: string, locale: Locale, shard: number) => `${FOLDER}text/${build}/notes-${shard}.${locale}.json`;

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import type { Kind, Locale } from '../dossier/schema/names.ts';
 import type { Content } from './content.ts';
 import type { SearchDocument } from './documents.ts';
-import { FACETS, type Facet, type Text } from './facets.ts';
-import type { Column, FacetValue, HeadRow, NoteRow, Start } from './files.ts';
-import { headsPath, notesPath, startPath } from './paths.ts';
+import type { Text } from './facets.ts';
+import { type Column, FAR, type FacetValue, type FarFacet, type HeadRow, NEAR, type NearFacet, type NoteRow, type Start } from './files.ts';
+import { cataloguePath, headsPath, notesPath, startPath } from './paths.ts';
 import type { SearchWords } from './words.ts';
 
 export interface Speech {
   words: SearchWords;
   /** What a value of a facet is called. */
-  label(facet: Facet, id: string): FacetValue;
+  label(facet: NearFacet | FarFacet, id: string): FacetValue;
 }
 
 interface Input {
@@ -22,7 +22,7 @@ interface Input {
 }
 
 /** Sizes of the files of texts, in characters: a result brings one of them along. */
-const SHARD = { heads: 2_500, notes: 3_000 };
+const SHARD = { heads: 2_500, notes: 1_500 };
 
 /** Up to here all quotations are one file, which can then be fetched before it is known which of them are found. */
 const SMALL = 20_000;
@@ -31,39 +31,51 @@ const SMALL = 20_000;
 export function write({ documents, contents, parts, speech }: Input): Map<string, string> {
   const locales = Object.keys(speech) as Locale[];
   const heads = new Map(locales.map((locale) => [locale, documents.map((one) => headRow(one, locale))]));
-  const notes = documents.map((one): NoteRow => [one.heads.filter((text) => !locales.every((locale) => shownTo(locale, one).includes(text))), one.notes]);
-  const build = createHash('sha256').update(JSON.stringify([[...heads], notes])).digest('hex').slice(0, 10);
+  const notes = new Map(locales.map((locale, i) => [locale, documents.map((one) => noteRow(one, locale, locales, i === 0))]));
+  const build = createHash('sha256')
+    .update(JSON.stringify([[...heads], [...notes]]))
+    .digest('hex')
+    .slice(0, 10);
 
   const kinds = [...Map.groupBy(documents, ({ kind }) => kind)].map(([kind, some]): [Kind, number] => [kind, some.length]);
   const quotes = kinds[0]?.[0] === 'quotes' ? kinds[0][1] : 0;
   // The same rows in each language, so that one list of them serves all.
   const headRows = heads.get(locales[0] ?? 'en') ?? [];
   const isSmall = quotes > 0 && JSON.stringify(headRows.slice(0, quotes)).length <= SMALL;
-  const shards = { heads: isSmall ? [0, ...cut(headRows, SHARD.heads, quotes)] : cut(headRows, SHARD.heads), notes: cut(notes, SHARD.notes) };
+  const shards = {
+    heads: isSmall ? [0, ...cut(headRows, SHARD.heads, quotes)] : cut(headRows, SHARD.heads),
+    notes: cut(notes.get(locales[0] ?? 'en') ?? [], SHARD.notes),
+  };
 
   const files = new Map<string, string>();
   const each = (firsts: readonly number[], rows: readonly unknown[], path: (i: number) => string) => {
     for (const [i, first] of firsts.entries()) files.set(path(i), JSON.stringify(rows.slice(first, firsts[i + 1])));
   };
-  each(shards.notes, notes, (i) => notesPath(build, i));
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, column(documents, (one) => one.facets[facet])])) as Record<Facet, Column<string>>;
   const dates = column(documents, ({ date }) => (date ? [date] : []));
   for (const locale of locales) {
     each(shards.heads, heads.get(locale) ?? [], (i) => headsPath(build, locale, i));
+    each(shards.notes, notes.get(locale) ?? [], (i) => notesPath(build, locale, i));
     const { words, label } = speech[locale] ?? {};
     if (!words || !label) continue;
-    const labelled = FACETS.map((facet) => [facet, { values: facets[facet].values.map((id) => label(facet, id)), rows: facets[facet].rows }]);
+    const labelled = <F extends NearFacet | FarFacet>(facets: readonly F[]) =>
+      Object.fromEntries(
+        facets.map((facet) => {
+          const { values, rows } = column(documents, (one) => one.facets[facet]);
+          return [facet, { values: values.map((id) => label(facet, id)), rows }];
+        }),
+      ) as Record<F, Column<FacetValue>>;
     const start: Start = {
       build,
-      locale,
+      locales: [locale, ...locales.filter((other) => other !== locale)],
       kinds,
       parts,
       shards,
       heads: contents.map((one) => one.heads),
       dates,
-      facets: Object.fromEntries(labelled) as Start['facets'],
+      facets: labelled(NEAR),
       words,
     };
+    files.set(cataloguePath(build, locale), JSON.stringify(labelled(FAR)));
     files.set(startPath(locale), JSON.stringify(start));
   }
   return files;
@@ -73,6 +85,13 @@ function headRow(document: SearchDocument, locale: Locale): HeadRow {
   const { id, about, source } = document;
   const heads = [...shownTo(locale, document)];
   return source ? [id, heads, about, source] : [id, heads, about];
+}
+
+/** @param isFirst also takes what is in none of the dossier’s languages */
+function noteRow(document: SearchDocument, locale: Locale, locales: readonly Locale[], isFirst: boolean): NoteRow {
+  const isSeen = (text: Text) => locales.every((one) => shownTo(one, document).includes(text));
+  const belongs = ([, lang]: Text) => lang === locale || (isFirst && !locales.some((one) => one === lang));
+  return [document.heads.filter((text) => !isSeen(text) && belongs(text)), document.notes.filter(belongs)];
 }
 
 /** The exact words, names and titles as they were printed; of what is ours, that in the reader’s language. */

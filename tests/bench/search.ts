@@ -19,7 +19,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import type { HeadRow, Start } from '../../src/search/files.ts';
 import { tokens } from '../../src/search/fold.ts';
-import { startPath, textPath } from '../../src/search/paths.ts';
+import { headsPath, startPath } from '../../src/search/paths.ts';
 import { findBrowser } from '../browser.ts';
 import { host } from './static-host.ts';
 
@@ -63,7 +63,7 @@ function queriesOf(dist: string): string[] {
   const start = JSON.parse(readFileSync(join(dist, startPath('en')), 'utf8')) as Start;
   const quotes = start.kinds.find(([kind]) => kind === 'quotes')?.[1] ?? 0;
   const rows = start.shards.heads.flatMap(
-    (_, i) => JSON.parse(readFileSync(join(dist, textPath(start.build, 'heads', i)), 'utf8')) as HeadRow[],
+    (_, i) => JSON.parse(readFileSync(join(dist, headsPath(start.build, 'en', i)), 'utf8')) as HeadRow[],
   );
   return Array.from({ length: 24 }, (_, i) => {
     const text = rows[Math.floor(((i + 0.5) * quotes) / 24)]?.[1][0]?.[0] ?? '';
