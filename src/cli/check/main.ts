@@ -5,9 +5,10 @@ import { parseArgs, styleText } from 'node:util';
 import { type Checked, check } from '../../check.ts';
 import { mend } from '../../dossier/mend.ts';
 import { KINDS } from '../../dossier/schema/fields.ts';
+import { verify } from '../../dossier/verbatim/verify.ts';
 import { asAnnotations } from './github.ts';
 import { asJson } from './json.ts';
-import { asText, count, type Paint, summary } from './text.ts';
+import { asText, checkedQuotations, count, type Paint, summary } from './text.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -88,6 +89,8 @@ function print({ loaded, diagnostics }: Checked, format: Format): void {
   const records = KINDS.reduce((sum, kind) => sum + loaded.records[kind].size, 0);
   process.stdout.write(asText(diagnostics, lineOf, paint));
   process.stdout.write(`${diagnostics.length > 0 ? '\n' : ''}${summary(diagnostics, { records, texts: loaded.prose.length }, paint)}\n`);
+  const compared = checkedQuotations(verify(loaded));
+  if (compared) process.stdout.write(`${compared}\n`);
 }
 
 /** Exit status 1 on errors, 2 where the command was not understood. */

@@ -1,6 +1,8 @@
 /** What was found, for a person at a terminal. */
+
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import type { Finding } from '../../dossier/rules/rule.ts';
+import type { Verdicts } from '../../dossier/verbatim/verify.ts';
 import { columns, visible } from './visible.ts';
 
 /** Paints words for the terminal, or leaves them as they are. */
@@ -60,3 +62,13 @@ export function summary(diagnostics: readonly Finding[], { records, texts }: Cou
 }
 
 export const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+/** How many quotations were compared with their sources; those of sources without a fingerprint are counted, never passed over in silence. */
+export function checkedQuotations(verdicts: Verdicts): string {
+  const all = [...verdicts.quotes.values()];
+  if (all.length === 0) return '';
+  const found = all.filter(({ outcome }) => outcome?.outcome === 'found').length;
+  const without = all.filter(({ outcome }) => !outcome).length;
+  const rest = without === 0 ? '' : `; ${count(without, 'quotation')} of sources without a fingerprint could not be compared`;
+  return `${found} of ${count(all.length, 'quotation')} found in their sources${rest}.`;
+}
