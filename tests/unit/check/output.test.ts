@@ -49,7 +49,10 @@ describe('the command', () => {
   test('says that nothing is wrong, and of how much, and ends well', () => {
     const { status, out, err } = command(base);
     assert.equal(status, 0);
-    assert.equal(out, 'Nothing to mend in 25 records and 2 texts.\n');
+    assert.equal(
+      out,
+      'Nothing to mend in 25 records and 2 texts.\n0 of 4 quotations found in their sources; 4 quotations of sources without a fingerprint could not be compared.\n',
+    );
     assert.equal(err, '');
   });
 
@@ -90,6 +93,7 @@ content/topics/consent.yaml:6:29  warning  french-spaces
   → Put a narrow no-break space (U+202F) there; npm run check -- --fix does it.
 
 2 errors and 3 warnings in 4 files, of 24 records and 2 texts. “npm run check -- --fix” mends 3 of them.
+0 of 4 quotations found in their sources; 4 quotations of sources without a fingerprint could not be compared.
 `,
     );
   });
