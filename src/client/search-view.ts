@@ -86,9 +86,11 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       found.rows = found.rows.filter((row) => !unborne.has(row));
       list.dataset.query = state.q;
       status.textContent = isAsked ? count(found.rows.length, list.children.length, words) : words.start;
+      const offered = await suggestions(state, found, library, names);
+      if (!isCurrent()) return undefined;
       aside.replaceChildren(
         ...remarks(query, found, words, isTyping),
-        ...(await suggestions(state, found, library, names)),
+        ...offered,
         ...(found.help ? help(state, query, found.help, words) : []),
       );
       return { found, shown: list.children.length };
