@@ -9,19 +9,22 @@ import { readState, type State, writeState } from './search-state.ts';
 import { createView } from './search-view.ts';
 
 /** How many results are shown at first, and how many more at a time. */
-const FIRST = 10;
+const FIRST = 6;
 const MORE = 20;
 
 export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: Shelf) {
   const part = <E extends HTMLElement>(name: string) => form.ownerDocument.querySelector<E>(`[data-search-${name}]`);
   const field = form.querySelector<HTMLInputElement>('input[name=q]');
   const [status, aside, list, tools] = [part('status'), part('aside'), part('results'), part('tools')];
+  const indexes = part('indexes');
   const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
-  if (!field || !status || !aside || !list || !tools || !order) return;
+  const more = form.querySelector('details');
+  if (!field || !status || !aside || !list || !tools || !order || !more) return;
   const choices = FACETS.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
 
   let state: State = readState(location.search);
   let limit = FIRST;
+  let latest: Found | undefined;
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,19 +51,23 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   async function run(isTyping: boolean) {
     const began = performance.now();
     const done = await view.show(state, limit, isTyping);
+    indexes?.toggleAttribute('hidden', (done?.shown ?? 0) > 0);
     if (!done || !shelf.words) return;
     cost = performance.now() - began;
     const library = await shelf.library();
     tools?.replaceChildren(...buttons(done.found.rows.length, done.shown));
-    await offer(library, done.found).catch(() => {});
+    latest = done.found;
+    await offer(library, latest).catch(() => {});
   }
 
   /** The values of each choice, with how many results each would give. */
   async function offer(library: Library, found: Found) {
-    const [catalogue, counts] = await Promise.all([library.catalogue(), found.counts()]);
+    const catalogue = more?.open ? await library.catalogue() : library.near;
+    const counts = found.counts(catalogue);
     for (const select of choices) {
       const name = select.name as Facet;
       const values = catalogue.values(name);
+      if (values.length === 0) continue;
       const chosen = values.some(([id]) => id === state.choice[name]) ? state.choice[name] : undefined;
       const n = (id: string) => counts[name].get(id) ?? 0;
       const shown = values.filter(([id]) => id === chosen || n(id) > 0);
@@ -68,7 +75,7 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
       const options = shown.map(([id, label]) => element('option', { value: id }, `${label} (${n(id).toLocaleString(locale)})`));
       select.replaceChildren(...[...select.options].slice(0, 1), ...options);
       select.value = chosen ?? '';
-      select.closest('label')?.toggleAttribute('hidden', values.length < 2);
+      select.disabled = options.length === 0;
     }
   }
 
@@ -131,12 +138,17 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
     restart();
     void ask({ ...state, q: field.value }, 'push');
   });
+  // Speakers, sources and topics are many: they are read when somebody wants to choose.
+  more.addEventListener('toggle', async () => {
+    if (latest) await offer(await shelf.library(), latest).catch(() => {});
+  });
   addEventListener('popstate', (event) => {
     limit = (event.state as { limit?: number } | null)?.limit ?? FIRST;
     void ask(readState(location.search), 'keep');
   });
   walkResults(field, aside, list, tools);
   limit = (history.state as { limit?: number } | null)?.limit ?? FIRST;
+  more.open = [...more.querySelectorAll('select')].some(({ name }) => state.choice[name as Facet]);
   // What was typed before this script was there counts.
   void ask({ ...state, q: field.value || state.q }, 'keep');
 }

@@ -133,7 +133,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
     const catalogue = await library.catalogue();
     const ids = catalogue.called(facet, value);
     const fitting = catalogue.values(facet).filter(([id]) => id !== value && (value === '' || ids.has(id)));
-    const counts = (await found.counts())[facet];
+    const counts = found.counts(catalogue)[facet];
     const often = (id: string) => counts.get(id) ?? 0;
     const buttons = fitting
       .sort((a, b) => often(b[0]) - often(a[0]))

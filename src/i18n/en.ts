@@ -127,6 +127,7 @@ export const en = {
       check: 'Check',
     },
     any: 'All',
+    more: 'Speaker, source, topic, status, year, check',
     order: 'Order',
     orders: { relevance: 'Best match', date: 'Newest first' },
     how: 'How to search',

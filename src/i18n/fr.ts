@@ -123,6 +123,7 @@ export const fr: Ui = {
       check: 'Vérification',
     },
     any: 'Tout',
+    more: 'Auteur, source, notion, statut, année, vérification',
     order: 'Ordre',
     orders: { relevance: 'Les plus proches', date: 'Les plus récents' },
     how: 'Comment chercher',

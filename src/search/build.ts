@@ -88,7 +88,7 @@ function speechOf(locale: Locale, { graph }: DocumentInput): Speech {
     label: t.search.label,
     placeholder: t.search.placeholder,
     kind: t.kind,
-    facets: t.search.facets,
+    kinds: t.kinds,
   };
   // A publisher’s name is enough where it published one of the sources.
   const published = Map.groupBy(all(graph, 'sources'), (source) => publisherOf(source, graph));

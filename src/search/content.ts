@@ -8,7 +8,7 @@ import { joinable } from './variants.ts';
 export interface Content {
   /** Words and gaps, a space between them; each takes one place. */
   content: string;
-  /** How many places the heads take. */
+  /** How many places the heads take, and whose words they are. */
   heads: number;
 }
 
@@ -17,7 +17,7 @@ export interface Content {
  * found as one too: beside the text, that word is indexed once more.
  */
 export function contents(documents: readonly SearchDocument[]): Content[] {
-  const folded = documents.map(({ heads, about, notes }) => ({ heads: heads.map(wordsOf), rest: [...about, ...notes].map(wordsOf) }));
+  const folded = documents.map(({ heads, about, notes }) => ({ heads: [...heads, ...about].map(wordsOf), rest: notes.map(wordsOf) }));
   const known = new Set(folded.flatMap(({ heads, rest }) => [...heads, ...rest].flat()));
   const joined = (text: string[]) =>
     text.flatMap((form, i) => {

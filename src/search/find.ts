@@ -23,7 +23,7 @@ export interface Found {
   /** Rows, the best first. */
   rows: number[];
   /** How many results each value would give, the other choices kept. */
-  counts(): Promise<Counts>;
+  counts(catalogue: Catalogue): Counts;
   /** Values of fields in the query that nothing in the dossier is called by. */
   unknown: { field: string; value: string; text: string }[];
   /** Where nothing was found. */
@@ -63,7 +63,7 @@ export async function find(library: Library, { query, choice, order, lang, go }:
   const asked = wanted.flatMap((one, i) => (one.isExcluded ? [] : [{ one, ...(all[i] ?? { places: new Map(), whole: new Map() }) }]));
   sort(rows, ranking(library, asked, lang), order === 'date' ? library : undefined);
 
-  const found: Found = { rows, counts: async () => count(await library.catalogue(), candidates, filters), unknown };
+  const found: Found = { rows, counts: (catalogue) => count(catalogue, candidates, filters), unknown };
   if (rows.length === 0 && wanted.length > 0) found.help = help(wanted, places, filters, candidates.length);
   return found;
 }
@@ -134,9 +134,10 @@ async function filtersOf(library: Library, query: Query, choice: Choice): Promis
   const asked = [...chosen, ...query.filters].filter(({ value }) => value);
   const filters: RowFilter[] = [];
   const unknown: Found['unknown'] = [];
-  const catalogue = asked.length > 0 ? await library.catalogue() : undefined;
+  const isFar = asked.some(({ field }) => isFacet(field) && library.near.values(field).length === 0);
+  const catalogue = isFar ? await library.catalogue() : library.near;
   for (const { field: facet, value, text, isExcluded } of asked) {
-    if (!catalogue || !isFacet(facet)) continue;
+    if (!isFacet(facet)) continue;
     const ids = catalogue.called(facet, value);
     const places = new Set(catalogue.values(facet).flatMap(([id], at) => (ids.has(id) ? [at] : [])));
     const isFiled = (row: number) => catalogue.filed(facet, row).some((at) => places.has(at));

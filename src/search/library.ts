@@ -29,6 +29,8 @@ export interface Library {
   head(row: number, go?: Go): Promise<HeadRow>;
   /** In the n-th of the dossier’s languages, the reader’s being the first. */
   notes(row: number, n: number, go?: Go): Promise<NoteRow>;
+  /** What can be told without its file. */
+  readonly near: Catalogue;
   catalogue(): Promise<Catalogue>;
   /** The label of a row’s status or check. */
   label(facet: NearFacet, row: number): string | undefined;
@@ -111,6 +113,7 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),
     head,
     notes: async (row, n, go) => notesIn[n]?.(row, go) ?? [[], []],
+    near: catalogue(start),
     catalogue: () => cataloguing(0),
     label: (facet, row) => start.facets[facet].values[places(start.facets[facet], row)[0] ?? -1]?.[1],
     date: (row) => start.dates.values[places(start.dates, row)[0] ?? -1] ?? '',

@@ -41,10 +41,9 @@ export interface SearchWords extends LiveWords {
   locale: string;
   label: string;
   placeholder: string;
-  /** One record of each kind. */
+  /** One record of each kind, and all of them. */
   kind: Record<Kind, string>;
-  /** The facets, with their kind. */
-  facets: Record<string, string>;
+  kinds: Record<Kind, string>;
 }
 
 /** The form of a sentence for a number. */
