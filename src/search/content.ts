@@ -2,8 +2,11 @@
 import type { SearchDocument } from './documents.ts';
 import type { Text } from './facets.ts';
 import { words } from './fold.ts';
-import { exact, GAP } from './terms.ts';
+import { asOne, exact, GAP } from './terms.ts';
 import { joinable } from './variants.ts';
+
+/** So that the end of one text and the beginning of the next do not look like words close together. */
+const GAPS: readonly string[] = [GAP, GAP, GAP];
 
 export interface Content {
   /** Words and gaps, a space between them; each takes one place. */
@@ -14,7 +17,8 @@ export interface Content {
 
 /**
  * Two words that the dossier also writes as one (cash cow, cashcow) are
- * found as one too: beside the text, that word is indexed once more.
+ * found as one too: after the texts, that word is indexed once more, but not as
+ * a phrase, which must stand in the text as it was typed.
  */
 export function contents(documents: readonly SearchDocument[]): Content[] {
   const folded = documents.map(({ heads, about, notes }) => ({ heads: [...heads, ...about].map(wordsOf), rest: notes.map(wordsOf) }));
@@ -22,12 +26,13 @@ export function contents(documents: readonly SearchDocument[]): Content[] {
   const joined = (text: string[]) =>
     text.flatMap((form, i) => {
       const next = text[i + 1] ?? '';
-      return joinable(form, next) && known.has(form + next) ? [[form + next]] : [];
+      return joinable(form, next) && known.has(form + next) ? [[asOne(form + next)]] : [];
     });
-  const places = (texts: string[][]) => texts.flatMap((text) => [...text.map(exact), GAP]);
+  const places = (texts: string[][]) =>
+    [...texts.map((text) => text.map(exact)), ...texts.flatMap(joined)].flatMap((text) => [...text, ...GAPS]);
   return folded.map(({ heads, rest }) => {
-    const first = places([...heads, ...heads.flatMap(joined)]);
-    return { content: [...first, ...places([...rest, ...rest.flatMap(joined)])].join(' '), heads: first.length };
+    const first = places(heads);
+    return { content: [...first, ...places(rest)].join(' '), heads: first.length };
   });
 }
 

@@ -20,7 +20,7 @@ export type Order = 'relevance' | 'date';
 export type Counts = Record<Facet, Map<string, number>>;
 
 export interface Found {
-  /** Rows, the best first. */
+  /** Rows, the best first; none where nothing is asked for. */
   rows: number[];
   /** How many results each value would give, the other choices kept. */
   counts(catalogue: Catalogue): Counts;
@@ -33,7 +33,7 @@ export interface Found {
 export interface Help {
   /** Words and phrases that stand nowhere in the dossier. */
   nowhere: Wanted[];
-  /** What leaving one out would give. */
+  /** What leaving one out would give, be it asked for or excluded. */
   without: { wanted: Wanted; results: number }[];
   /** What would be found if nothing were chosen to narrow it. */
   unfiltered: number;
@@ -53,13 +53,18 @@ export async function find(library: Library, { query, choice, order, lang, go }:
   const { wanted } = query;
   const all = await Promise.all(wanted.map((_, i) => standing(library, wanted, i, go)));
   const places = all.map((one) => one.places);
-  const required = places.filter((_, i) => !wanted[i]?.isExcluded && !isOptional(wanted, i));
   const excluded = places.filter((_, i) => wanted[i]?.isExcluded);
-  const holding = required.length > 0 ? intersect(required) : Array.from({ length: library.records }, (_, row) => row);
-  const candidates = holding.filter((row) => excluded.every((one) => !one.has(row)));
+  const holding = (required: readonly Places[]) => {
+    const rows = required.length > 0 ? intersect(required) : Array.from({ length: library.records }, (_, row) => row);
+    return rows.filter((row) => excluded.every((one) => !one.has(row)));
+  };
+  const included = places.filter((_, i) => !wanted[i]?.isExcluded);
+  const withAll = holding(included);
+  const candidates = withAll.length > 0 ? withAll : holding(places.filter((_, i) => !wanted[i]?.isExcluded && !isOptional(wanted, i)));
 
   const { filters, unknown } = await filtersOf(library, query, choice);
-  const rows = candidates.filter((row) => filters.every((filter) => filter.holds(row)));
+  const isAsked = wanted.length + filters.length > 0;
+  const rows = isAsked ? candidates.filter((row) => filters.every((filter) => filter.holds(row))) : [];
   const asked = wanted.flatMap((one, i) => (one.isExcluded ? [] : [{ one, ...(all[i] ?? { places: new Map(), whole: new Map() }) }]));
   sort(rows, ranking(library, asked, lang), order === 'date' ? library : undefined);
 
@@ -126,34 +131,37 @@ function intersect(all: readonly Places[]): number[] {
 
 interface RowFilter {
   facet: Facet;
+  /** Chosen beside the query: another choice would take its place. */
+  isChosen: boolean;
   holds(row: number): boolean;
 }
 
 async function filtersOf(library: Library, query: Query, choice: Choice): Promise<{ filters: RowFilter[]; unknown: Found['unknown'] }> {
-  const chosen = Object.entries(choice).map(([field, value]) => ({ field, value, text: value, isExcluded: false }));
-  const asked = [...chosen, ...query.filters].filter(({ value }) => value);
+  const chosen = Object.entries(choice).map(([field, value]) => ({ field, value, text: value, isExcluded: false, isChosen: true }));
+  const typed = query.filters.map((filter) => ({ ...filter, isChosen: false }));
+  const asked = [...chosen, ...typed].filter(({ value }) => value);
   const filters: RowFilter[] = [];
   const unknown: Found['unknown'] = [];
   const isFar = asked.some(({ field }) => isFacet(field) && library.near.values(field).length === 0);
   const catalogue = isFar ? await library.catalogue() : library.near;
-  for (const { field: facet, value, text, isExcluded } of asked) {
+  for (const { field: facet, value, text, isExcluded, isChosen } of asked) {
     if (!isFacet(facet)) continue;
     const ids = catalogue.called(facet, value);
     const places = new Set(catalogue.values(facet).flatMap(([id], at) => (ids.has(id) ? [at] : [])));
     const isFiled = (row: number) => catalogue.filed(facet, row).some((at) => places.has(at));
     if (ids.size === 0) unknown.push({ field: facet, value, text });
-    else filters.push({ facet, holds: isExcluded ? (row) => !isFiled(row) : isFiled });
+    else filters.push({ facet, isChosen, holds: isExcluded ? (row) => !isFiled(row) : isFiled });
   }
   return { filters, unknown };
 }
 
-/** For each value of each facet: how many would be found with it, the other filters kept. */
+/** For each value of each facet: how many would be found if it were chosen, the other filters kept. */
 function count(catalogue: Catalogue, candidates: readonly number[], filters: readonly RowFilter[]): Counts {
   const tallies = FACETS.map((facet) => ({ facet, tally: catalogue.values(facet).map(() => 0) }));
   for (const row of candidates) {
     const failing = filters.filter((filter) => !filter.holds(row));
     const only = failing[0]?.facet;
-    if (failing.some(({ facet }) => facet !== only)) continue;
+    if (failing.some(({ facet, isChosen }) => facet !== only || !isChosen)) continue;
     for (const { facet, tally } of tallies) {
       if (only !== undefined && only !== facet) continue;
       for (const at of catalogue.filed(facet, row)) tally[at] = (tally[at] ?? 0) + 1;
@@ -167,18 +175,17 @@ function count(catalogue: Catalogue, candidates: readonly number[], filters: rea
 }
 
 function help(wanted: readonly Wanted[], places: readonly Places[], filters: readonly RowFilter[], unfiltered: number): Help {
-  const asked = wanted.map((one, i) => ({ one, places: places[i] ?? new Map<number, number[]>() })).filter(({ one }) => !one.isExcluded);
-  const excluded = places.filter((_, i) => wanted[i]?.isExcluded);
-  const without = asked.map(({ one }) => {
-    const others = asked.filter((other) => other.one !== one).map((other) => other.places);
-    const rows = others.length > 0 ? intersect(others) : [];
-    return {
-      wanted: one,
-      results: rows.filter((row) => excluded.every((places) => !places.has(row)) && filters.every((filter) => filter.holds(row))).length,
-    };
+  const parts = wanted.map((one, i) => ({ one, places: places[i] ?? new Map<number, number[]>() }));
+  const without = parts.map(({ one }) => {
+    const others = parts.filter((other) => other.one !== one);
+    const required = others.filter((other) => !other.one.isExcluded);
+    const excluded = others.filter((other) => other.one.isExcluded);
+    const rows = required.length > 0 ? intersect(required.map((other) => other.places)) : [];
+    const left = rows.filter((row) => excluded.every((other) => !other.places.has(row)) && filters.every((filter) => filter.holds(row)));
+    return { wanted: one, results: left.length };
   });
   return {
-    nowhere: asked.filter((one) => one.places.size === 0).map(({ one }) => one),
+    nowhere: parts.filter(({ one, places }) => !one.isExcluded && places.size === 0).map(({ one }) => one),
     without: without.filter(({ results }) => results > 0),
     unfiltered: filters.length > 0 ? unfiltered : 0,
   };

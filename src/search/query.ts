@@ -10,7 +10,7 @@
  * Nothing is an error: what cannot be understood is searched as words, or left
  * out, and a remark says so.
  */
-import { tokens } from './fold.ts';
+import { fold, words } from './fold.ts';
 
 /** A part of the query, with where it stands there: `end` is just after it. */
 interface Part {
@@ -29,6 +29,8 @@ export interface Wanted extends Part {
   readonly isPhrase: boolean;
   /** The last word may go on: it is still being typed. */
   readonly isOpen: boolean;
+  /** How many words are not asked for that were typed with it: before it in French (l’), after it in English (’s). */
+  readonly taken: { readonly before: number; readonly after: number };
 }
 
 /** What a record must be filed under. */
@@ -59,8 +61,10 @@ const SPACE = /\s/u;
 /** A number whose thousands are set apart by spaces is one word. */
 const GROUPED = /^[^\p{L}\p{N}\s]*\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\p{Nd})/u;
 /** What is taken off a word in French before an apostrophe (l’, qu’) and in English after one (’s). */
-const ELIDED = /^(?:\p{L}{1,2}|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘`´](?=\p{L}{2})/iu;
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’ʼ‘`´](?=\p{L}{2})/iu;
 const POSSESSIVE = /['’ʼ‘`´]s$/iu;
+
+const NONE = { before: 0, after: 0 };
 
 /** @param names what a field may be called, folded, with its name in English */
 export function parse(text: string, names: ReadonlyMap<string, string>): Query {
@@ -99,10 +103,19 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
     const isExcluded = /^[-−]\S/u.test(query.slice(at, at + 2)) && ++at > 0;
     if (isMark()) {
       const { text: inner, isOpen } = quoted();
-      const forms = tokens(inner).map(({ form }) => form);
+      const forms = words(inner);
       if (isOpen && inner) remarks.push({ what: 'unclosed', text: query.slice(start, at) });
       if (forms.length > 0)
-        wanted.push({ text: inner, start, end: at, forms, isPhrase: true, isOpen: isOpen && !SPACE.test(query.at(-1) ?? ''), isExcluded });
+        wanted.push({
+          text: inner,
+          start,
+          end: at,
+          forms,
+          isPhrase: true,
+          isOpen: isOpen && !isExcluded && !SPACE.test(query.at(-1) ?? ''),
+          taken: NONE,
+          isExcluded,
+        });
       continue;
     }
     const from = at;
@@ -117,10 +130,11 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
       else remarks.push({ what: 'no-value', text: word });
       continue;
     }
-    if (name && /^[^/]/.test(rest)) remarks.push({ what: 'unknown-field', text: `${name}:` });
-    const bare = word.replace(ELIDED, '').replace(POSSESSIVE, '');
-    const forms = tokens(bare).map(({ form }) => form);
-    if (forms.length > 0) wanted.push({ text: word, start, end: at, forms, isPhrase: false, isOpen: at === text.length, isExcluded });
+    if (name && (rest ? !rest.startsWith('/') : isMark())) remarks.push({ what: 'unknown-field', text: `${name}:` });
+    const taken = { before: ELIDED.test(word) ? 1 : 0, after: POSSESSIVE.test(word) ? 1 : 0 };
+    const forms = words(word.replace(ELIDED, '').replace(POSSESSIVE, ''));
+    const isOpen = !isExcluded && at === text.length;
+    if (forms.length > 0) wanted.push({ text: word, start, end: at, forms, isPhrase: false, isOpen, taken, isExcluded });
   }
 
   if (wanted.length + filters.length === 0 && /\S/u.test(query) && !remarks.some(({ what }) => what === 'no-value')) {
@@ -149,8 +163,3 @@ function cut(text: string): string {
   const start = text.slice(0, MAX_LENGTH);
   return start.replace(/\s\S*$/u, '') || start;
 }
-
-const fold = (name: string) =>
-  tokens(name)
-    .map(({ form }) => form)
-    .join(' ');

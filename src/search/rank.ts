@@ -16,8 +16,8 @@ const KINDS: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics
 /** Words that stand within this many places for each of them are close. */
 const CLOSE = 3;
 
-/** An actor is meant by its name where so much of the name, other names included, was typed. */
-const NAMED = 0.3;
+/** An actor is meant by its name where so much of what its names take, the gaps between them included, was typed. */
+const NAMED = 0.2;
 
 /**
  * Gives each row a number, the greater the better. What comes first counts most:
@@ -26,8 +26,9 @@ const NAMED = 0.3;
  * between equals again the nearness, and the shorter text.
  */
 export function ranking(library: Library, asked: readonly Asked[], lang: string): (row: number) => number {
-  const sizes = asked.map(({ one }) => one.forms.length);
-  const size = sizes.reduce((sum, n) => sum + n, 0);
+  const size = asked.reduce((sum, { one }) => sum + one.forms.length, 0);
+  // How far the next word stands from each, typed as they are: d’Isa is two words, of which one is asked for.
+  const steps = asked.map(({ one }, i) => one.forms.length + one.taken.after + (asked[i + 1]?.one.taken.before ?? 0));
   const { lang: langs } = library.start.facets;
   const mine = langs.values.findIndex(([id]) => id === lang) + 1;
 
@@ -37,8 +38,8 @@ export function ranking(library: Library, asked: readonly Asked[], lang: string)
     const isInHead = lists.every((list) => (list[0] ?? head) < head);
     const heads = isInHead && lists.length > 1 ? lists.map((list) => list.filter((place) => place < head)) : lists;
     // A quotation or a title is short: what stands in it stands close together.
-    const near = isInHead ? Math.max(1, nearness(heads, sizes)) : nearness(lists, sizes);
-    const nearest = isInHead && near < 2 ? Math.max(near, nearness(lists, sizes)) : near;
+    const near = isInHead ? Math.max(1, nearness(heads, steps)) : nearness(lists, steps);
+    const nearest = isInHead && near < 2 ? Math.max(near, nearness(lists, steps)) : near;
     const kind = library.kindOf(row);
     const isNamed = kind === 'actors' && isInHead && near === 2 && size / head >= NAMED;
     const isWhole = asked.every(({ places, whole }) => places === whole || whole.has(row));
@@ -60,14 +61,14 @@ export function ranking(library: Library, asked: readonly Asked[], lang: string)
 const NOWHERE: readonly number[] = [];
 
 /** 2: one after the other, as they were typed. From 1 to 2: close, the closer the more. From 0 to 1: in the same record. */
-function nearness(lists: readonly (readonly number[])[], sizes: readonly number[]): number {
+function nearness(lists: readonly (readonly number[])[], steps: readonly number[]): number {
   if (lists.length < 2) return 2;
   if (lists.some((list) => list.length === 0)) return 0;
   const inOrder = lists[0]?.some((start) => {
     let at = start;
     return lists.every((list, i) => {
       const stands = list.includes(at);
-      at += sizes[i] ?? 1;
+      at += steps[i] ?? 1;
       return stands;
     });
   });

@@ -21,6 +21,9 @@ export function exact(form: string): string {
   return `${stem}0${ending || '0'}`;
 }
 
+/** Two words as they also stand in the index as one: for words, which are looked up as beginnings, and not for phrases. */
+export const asOne = (form: string): string => `${singular(form).stem}01`;
+
 /** What is looked up for a word in all its forms: each is a beginning. */
 export function anyForm(form: string): string[] {
   if (isNumber(form)) return [number(form)];
