@@ -3,12 +3,11 @@ import { close, createIndex } from 'pagefind';
 import { all, get } from '../dossier/graph.ts';
 import type { Locale } from '../dossier/schema/names.ts';
 import { say, ui } from '../i18n/index.ts';
-import { decode } from './cbor.ts';
 import { contents } from './content.ts';
 import { type DocumentInput, publisherOf, type SearchDocument, searchDocuments } from './documents.ts';
-import { unpack } from './engine.ts';
-import type { FacetValue, FarFacet, NearFacet, Start } from './files.ts';
-import { FOLDER, PAGEFIND, PROGRAM_PATH, partPath } from './paths.ts';
+import type { FacetValue, FarFacet, NearFacet } from './files.ts';
+import { taken } from './pagefind.ts';
+import { PROGRAM_PATH } from './paths.ts';
 import type { SearchWords } from './words.ts';
 import { type Speech, write } from './write.ts';
 
@@ -47,37 +46,12 @@ async function runPagefind(documents: readonly SearchDocument[], contents: reado
       if (added.errors.length > 0) throw new Error(`${kind}/${id} could not be indexed: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    return await take(files, documents.length);
+    return await taken(files, documents.length);
   } finally {
     if (before === undefined) delete process.env[PART.setting];
     else process.env[PART.setting] = before;
     await close();
   }
-}
-
-/** Of all that Pagefind writes: its program and the parts of its index. The browser makes the metadata itself, and shows our own texts. */
-async function take(files: readonly { path: string; content: Uint8Array }[], records: number) {
-  const file = (start: string) => {
-    const found = files.find(({ path }) => path.startsWith(start));
-    if (!found) throw new Error(`Pagefind wrote no ${start}….`);
-    return found.content;
-  };
-  const metadata = decode(await unpack(file('pagefind.unknown_'))) as [
-    version: string,
-    pages: unknown[],
-    chunks: [from: string, to: string, hash: string][],
-  ];
-  const [version, pages, chunks] = metadata;
-  if (version !== PAGEFIND)
-    throw new Error(`Search drives Pagefind ${PAGEFIND}, and ${version} is installed. Read src/search/engine.ts before changing either.`);
-  // Rows are Pagefind’s own numbers of pages: this holds only if each record is one.
-  if (pages.length !== records) throw new Error(`Pagefind indexed ${pages.length} of ${records} records.`);
-  const parts = chunks.map(([from, , hash]): Start['parts'][number] => [from, hash.replace(/^unknown_/, '')]);
-  return {
-    program: file('wasm.unknown.'),
-    parts,
-    files: parts.map(([, name]): [string, Uint8Array] => [partPath(name), file(partPath(name).slice(FOLDER.length))]),
-  };
 }
 
 function speechOf(locale: Locale, { graph }: DocumentInput): Speech {

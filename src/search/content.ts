@@ -11,7 +11,7 @@ const GAPS: readonly string[] = [GAP, GAP, GAP];
 export interface Content {
   /** Words and gaps, a space between them; each takes one place. */
   content: string;
-  /** How many places the heads take, and whose words they are. */
+  /** How many places the heads take: the words themselves. Who said and published them stands after. */
   heads: number;
 }
 
@@ -21,7 +21,7 @@ export interface Content {
  * a phrase, which must stand in the text as it was typed.
  */
 export function contents(documents: readonly SearchDocument[]): Content[] {
-  const folded = documents.map(({ heads, about, notes }) => ({ heads: [...heads, ...about].map(wordsOf), rest: notes.map(wordsOf) }));
+  const folded = documents.map(({ heads, about, notes }) => ({ heads: heads.map(wordsOf), rest: [...about, ...notes].map(wordsOf) }));
   const known = new Set(folded.flatMap(({ heads, rest }) => [...heads, ...rest].flat()));
   const joined = (text: string[]) =>
     text.flatMap((form, i) => {

@@ -18,7 +18,7 @@ export interface Start {
   locales: Locale[];
   /** The first row of each file of texts. */
   shards: { heads: number[]; notes: number[] };
-  /** How many places of each record its heads take, with who said and published them: what stands further on is context. */
+  /** How many places of each record its heads take: what stands further on, speaker and publisher first, is context. */
   heads: number[];
   dates: Column<string>;
   facets: Record<NearFacet, Column<FacetValue>>;

@@ -22,8 +22,9 @@ const NAMED = 0.2;
 /**
  * Gives each row a number, the greater the better. What comes first counts most:
  * a name that was typed; how near the words stand to one another; whether they
- * stand in the quotation or title itself; whether the last word is whole; the kind; the reader’s language; and
- * between equals again the nearness, and the shorter text.
+ * stand in the quotation or title itself; whether the last word is whole; the
+ * kind; the reader’s language; and between equals again the nearness, and the
+ * shorter text.
  */
 export function ranking(library: Library, asked: readonly Asked[], lang: string): (row: number) => number {
   const size = asked.reduce((sum, { one }) => sum + one.forms.length, 0);

@@ -1,0 +1,92 @@
+/** The real search on a folder of content, as a page has it, and the texts it was made from. */
+import { build, type Graph } from '../../../src/dossier/graph.ts';
+import { load } from '../../../src/dossier/load.ts';
+import type { Locale } from '../../../src/dossier/schema/names.ts';
+import { proseTexts } from '../../../src/markdown/text.ts';
+import { searchFiles } from '../../../src/search/build.ts';
+import { type Catalogue, catalogue } from '../../../src/search/catalogue.ts';
+import { type DocumentInput, type SearchDocument, searchDocuments } from '../../../src/search/documents.ts';
+import { FACETS, type Text } from '../../../src/search/facets.ts';
+import type { CatalogueFile, Start } from '../../../src/search/files.ts';
+import { type Choice, type Found, find, type Order } from '../../../src/search/find.ts';
+import { type Fetch, type Library, open } from '../../../src/search/library.ts';
+import { cataloguePath, PROGRAM_PATH, startPath } from '../../../src/search/paths.ts';
+import { parse, type Query } from '../../../src/search/query.ts';
+
+export interface Written {
+  graph: Graph;
+  documents: SearchDocument[];
+  files: Map<string, Uint8Array>;
+}
+
+/** The files that a build of the folder writes. Of how quotations were checked, only that there are several ways. */
+export async function written(folder: string): Promise<Written> {
+  const loaded = load(folder);
+  const graph = build(loaded);
+  const prose = proseTexts(loaded.prose);
+  const input: DocumentInput = {
+    graph,
+    proseText: (node, locale) => prose(node.prose[locale] ?? ''),
+    checkOf: ({ data }) => (data.renders ? 'none' : data.lang === 'en' ? 'full' : 'copy'),
+  };
+  return { graph, documents: searchDocuments(input), files: await searchFiles(input) };
+}
+
+/** Reads from memory; what is fetched is written down. */
+export function reader({ files }: Pick<Written, 'files'>, fetched: string[] = []): Fetch {
+  return async (path) => {
+    fetched.push(path);
+    const file = files.get(path.split('?')[0] ?? '');
+    if (!file) throw new Error(`There is no file ${path}.`);
+    return file;
+  };
+}
+
+export interface Answer {
+  query: Query;
+  found: Found;
+  /** What was found, as kind/id, the best first. */
+  records: string[];
+}
+
+export interface Desk {
+  library: Library;
+  names: Map<string, string>;
+  catalogue: Catalogue;
+  ask(q: string, more?: { choice?: Choice; order?: Order }): Promise<Answer>;
+}
+
+export async function desk({ files, documents }: Written, locale: Locale): Promise<Desk> {
+  const fetch = reader({ files });
+  const library = await open(fetch, fetch(startPath(locale)), fetch(PROGRAM_PATH));
+  const names = fieldNames(library.start);
+  const json = <T>(path: string) => JSON.parse(new TextDecoder().decode(files.get(path))) as T;
+  return {
+    library,
+    names,
+    catalogue: catalogue(library.start, json<CatalogueFile>(cataloguePath(library.start.build, locale))),
+    async ask(q, { choice = {}, order = 'relevance' } = {}) {
+      const query = parse(q, names);
+      const found = await find(library, { query, choice, order, lang: locale });
+      return { query, found, records: found.rows.map((row) => nameOf(documents[row])) };
+    },
+  };
+}
+
+/** What fields may be called in the reader’s language, with their names in English. */
+const fieldNames = ({ words }: Start) =>
+  new Map([...FACETS.map((name): [string, string] => [name, name]), ...Object.entries(words.fields)]);
+
+export const nameOf = (document: SearchDocument | undefined) => (document ? `${document.kind}/${document.id}` : 'nothing');
+
+/** All texts of a record. */
+export const textsOf = ({ heads, about, notes }: SearchDocument): Text[] => [...heads, ...about, ...notes];
+
+/** A made-up row of numbers from 0 to 1, the same at every run. */
+export function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

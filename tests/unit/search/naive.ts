@@ -1,0 +1,69 @@
+/**
+ * A second opinion on what is found: reads every text of every record, word by
+ * word, with no index. It shares with the search only the fold, the parsing of
+ * the query and what counts as the same word.
+ */
+import type { SearchDocument } from '../../../src/search/documents.ts';
+import { words } from '../../../src/search/fold.ts';
+import type { Wanted } from '../../../src/search/query.ts';
+import { sameWord } from '../../../src/search/variants.ts';
+import { nameOf, textsOf } from './desk.ts';
+
+export function naive(documents: readonly SearchDocument[]) {
+  const read = documents.map((document) => ({ name: nameOf(document), texts: textsOf(document).map(([text]) => words(text)) }));
+  const known = new Set(read.flatMap(({ texts }) => texts.flat()));
+  const alone = new Map<readonly string[], readonly string[]>();
+  const memory = new Map<string, Set<string>>();
+  /** The words of the dossier that are the same word. */
+  const like = (form: string) => {
+    const found = memory.get(form) ?? new Set([...known].filter((one) => sameWord(form, one)));
+    memory.set(form, found);
+    return found;
+  };
+
+  /** Words that the dossier writes as one elsewhere count as that one, too. */
+  const singles = (text: readonly string[]) => {
+    const ready = alone.get(text);
+    if (ready) return ready;
+    const pairs = text.flatMap((form, i) => {
+      const one = `${form}${text[i + 1] ?? ''}`;
+      return isLong(form) && isLong(text[i + 1] ?? '') && known.has(one) ? [one] : [];
+    });
+    const found = [...text, ...pairs];
+    alone.set(text, found);
+    return found;
+  };
+
+  const stands = (wanted: readonly Wanted[], i: number, text: readonly string[]): boolean => {
+    const { forms, isPhrase, isOpen, isExcluded } = wanted[i] as Wanted;
+    const is = (at: number, form: string, here: string | undefined) =>
+      here !== undefined &&
+      ((isOpen && at === forms.length - 1 && form.length >= 3 && here.startsWith(form)) ||
+        (isPhrase ? here === form : like(form).has(here)));
+    const inRow = (forms: readonly string[], text: readonly string[]) =>
+      text.some((_, start) => forms.every((form, at) => is(at, form, text[start + at])));
+    if (isPhrase) return inRow(forms, text);
+    const all = singles(text);
+    if (inRow(forms, forms.length === 1 ? all : text)) return true;
+    if (isExcluded) return false;
+    const asOne = [
+      ...(forms.length > 1 && forms.every(isLong) ? [forms.join('')] : []),
+      ...[i - 1, i].flatMap((at) => joined(wanted[at], wanted[at + 1])),
+    ];
+    return asOne.some((one) => all.some((here) => like(one).has(here)));
+  };
+
+  /** The names of the records that hold all that is wanted and nothing that is excluded. */
+  return (wanted: readonly Wanted[]): Set<string> => {
+    const found = read.filter(({ texts }) => wanted.every((one, i) => texts.some((text) => stands(wanted, i, text)) !== one.isExcluded));
+    return new Set(found.map(({ name }) => name));
+  };
+}
+
+const isLong = (form: string) => /^\p{L}{3,}$/u.test(form);
+
+function joined(first: Wanted | undefined, second: Wanted | undefined): string[] {
+  if (!first || !second) return [];
+  const isSingle = ({ forms, isPhrase, isExcluded }: Wanted) => !isPhrase && !isExcluded && forms.length === 1 && isLong(forms[0] ?? '');
+  return isSingle(first) && isSingle(second) ? [`${first.forms[0]}${second.forms[0]}`] : [];
+}
