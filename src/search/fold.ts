@@ -23,7 +23,7 @@ const WORD = '[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+';
 const TOKEN = new RegExp(`${THOUSANDS}|\\p{Nd}+${DECIMALS}|${WORD}`, 'gu');
 
 /** Letters that no decomposition brings down to the letter people type for them. */
-const TYPED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const TYPED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };
 
 /** The words and numbers of a text, in order. */
 export function tokens(text: string): Token[] {
@@ -43,9 +43,9 @@ export const fold = (text: string): string => words(text).join(' ');
 
 const foldWord = (word: string) =>
   word
-    .toLowerCase()
-    .replace(/[œæßøłđðþı]/g, (letter) => TYPED[letter] ?? letter)
     .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[œæßøłđðþıς]/g, (letter) => TYPED[letter] ?? letter)
     .replace(/\P{L}+/gu, '');
 
 function foldNumber(number: string): string {

@@ -57,6 +57,8 @@ export const MAX_LENGTH = 600;
 export const MAX_WORDS = 40;
 
 const MARKS = '"“”„‟«»＂';
+/** Beside one another these hold nothing; any other two are a mark within a mark. */
+const PAIRS: Record<string, string> = { '"': '"', '＂': '＂', '“': '”', '”': '”', '„': '“”‟', '«': '»', '»': '«' };
 const SPACE = /\s/u;
 /** A number whose thousands are set apart by spaces is one word. */
 const GROUPED = /^[^\p{L}\p{N}\s]*\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\p{Nd})/u;
@@ -82,7 +84,8 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
   /** Reads from a mark to the next one, or to the end. Marks within marks, « “cash cow” », are as many at the end as at the start. */
   const quoted = (): { text: string; isOpen: boolean } => {
     let marks = 0;
-    for (; isMark(); passSpace()) {
+    for (let last = ''; isMark() && !PAIRS[last]?.includes(query[at] ?? ''); passSpace()) {
+      last = query[at] ?? '';
       marks++;
       at++;
     }
@@ -125,7 +128,8 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
     const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/su.exec(word) ?? [];
     const field = names.get(fold(name));
     if (field) {
-      const value = rest === '' && isMark() ? quoted().text : rest;
+      const { text: value, isOpen } = rest === '' && isMark() ? quoted() : { text: rest, isOpen: false };
+      if (isOpen && value) remarks.push({ what: 'unclosed', text: query.slice(start, at) });
       if (value) filters.push({ text: query.slice(start, at).trim(), start, end: at, field, value, isExcluded });
       else remarks.push({ what: 'no-value', text: word });
       continue;
