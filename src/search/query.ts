@@ -147,8 +147,9 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
   const kept: Wanted[] = [];
   let room = MAX_WORDS;
   for (const one of wanted) {
+    // Of a long phrase its beginning is asked for: whole paragraphs are pasted.
+    if (room > 0) kept.push(one.forms.length > room ? { ...one, forms: one.forms.slice(0, room), isOpen: false } : one);
     room -= one.forms.length;
-    if (room >= 0) kept.push(one);
   }
   if (room < 0 && !remarks.some(({ what }) => what === 'too-long')) remarks.push({ what: 'too-long', text: '' });
   return { wanted: kept, filters, remarks };

@@ -138,6 +138,7 @@ test('of 10,000 characters the beginning is searched, in whole words, and it is 
       q.slice(0, 10),
     );
     assert.ok(wanted.flatMap(({ forms }) => forms).length <= MAX_WORDS);
+    assert.ok(wanted.length > 0 || !/\w/.test(q));
     assert.ok(wanted.every(({ end }) => end <= MAX_LENGTH));
     assert.ok(
       wanted.every(({ forms }) => !forms.includes('wor')),
@@ -145,6 +146,19 @@ test('of 10,000 characters the beginning is searched, in whole words, and it is 
     );
   }
   assert.equal(parse('word '.repeat(2_000), NAMES).wanted.length, MAX_WORDS);
+});
+
+test('of a pasted paragraph the first 40 words are searched, as a phrase where it is one', () => {
+  const paragraph = Array.from({ length: 60 }, (_, i) => `w${'abcdefghij'[i % 10]}`).join(' ');
+  for (const q of [`"${paragraph}"`, paragraph]) {
+    assert.equal(
+      parse(q, NAMES)
+        .wanted.flatMap(({ forms }) => forms)
+        .join(' '),
+      paragraph.split(' ').slice(0, 40).join(' '),
+    );
+    assert.deepEqual(parse(q, NAMES).remarks, [{ what: 'too-long', text: '' }]);
+  }
 });
 
 test('40 words are searched without a remark, 41 with one', () => {
