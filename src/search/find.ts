@@ -8,7 +8,7 @@ import { FACETS, type Facet } from './facets.ts';
 import { type Go, type Library, type Places, union } from './library.ts';
 import { isOptional, joined, joins, SHORTEST_BEGINNING } from './match.ts';
 import type { Query, Wanted } from './query.ts';
-import { ranking } from './rank.ts';
+import { type Part, ranking } from './rank.ts';
 import { anyForm, beginning, exact } from './terms.ts';
 import { joinable } from './variants.ts';
 
@@ -51,26 +51,30 @@ interface Asked {
 
 export async function find(library: Library, { query, choice, order, lang, go }: Asked): Promise<Found> {
   const { wanted } = query;
-  const all = await Promise.all(wanted.map((_, i) => standing(library, wanted, i, go)));
-  const places = all.map((one) => one.places);
-  const excluded = places.filter((_, i) => wanted[i]?.isExcluded);
-  const holding = (required: readonly Places[]) => {
-    const rows = required.length > 0 ? intersect(required) : Array.from({ length: library.records }, (_, row) => row);
-    return rows.filter((row) => excluded.every((one) => !one.has(row)));
-  };
-  const included = places.filter((_, i) => !wanted[i]?.isExcluded);
-  const withAll = holding(included);
-  const candidates = withAll.length > 0 ? withAll : holding(places.filter((_, i) => !wanted[i]?.isExcluded && !isOptional(wanted, i)));
+  const parts = await Promise.all(wanted.map(async (one, i): Promise<Part> => ({ one, ...(await standing(library, wanted, i, go)) })));
+  // What may be half a word is asked for only where something has it.
+  const whole = parts.filter((_, i) => !isOptional(wanted, i));
+  const asked = whole.length < parts.length && holding(parts, library.records).length === 0 ? whole : parts;
+  const candidates = holding(asked, library.records);
 
   const { filters, unknown } = await filtersOf(library, query, choice);
   const isAsked = wanted.length + filters.length > 0;
   const rows = isAsked ? candidates.filter((row) => filters.every((filter) => filter.holds(row))) : [];
-  const asked = wanted.flatMap((one, i) => (one.isExcluded ? [] : [{ one, ...(all[i] ?? { places: new Map(), whole: new Map() }) }]));
-  sort(rows, ranking(library, asked, lang), order === 'date' ? library : undefined);
+  sort(rows, ranking(library, asked.filter(isIncluded), lang), order === 'date' ? library : undefined);
 
   const found: Found = { rows, counts: (catalogue) => count(catalogue, candidates, filters), unknown };
-  if (rows.length === 0 && wanted.length > 0) found.help = help(wanted, places, filters, candidates.length);
+  if (rows.length === 0 && wanted.length > 0) found.help = help(asked, filters, candidates.length);
   return found;
+}
+
+const isIncluded = ({ one }: Part) => !one.isExcluded;
+
+/** The rows that have all that is wanted, and nothing that is excluded. */
+function holding(parts: readonly Part[], records: number): number[] {
+  const included = parts.filter(isIncluded).map(({ places }) => places);
+  const excluded = parts.filter((part) => !isIncluded(part)).map(({ places }) => places);
+  const rows = included.length > 0 ? intersect(included) : Array.from({ length: records }, (_, row) => row);
+  return rows.filter((row) => excluded.every((places) => !places.has(row)));
 }
 
 /** The best first; by date, the newest first and the best of a day first. */
@@ -83,10 +87,7 @@ function sort(rows: number[], rank: (row: number) => number, dated: Library | un
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where what is wanted stands, and where it does with its last word whole. */
-interface Standing {
-  places: Places;
-  whole: Places;
-}
+type Standing = Omit<Part, 'one'>;
 
 async function standing(library: Library, wanted: readonly Wanted[], i: number, go?: Go): Promise<Standing> {
   const one = wanted[i];
@@ -174,18 +175,14 @@ function count(catalogue: Catalogue, candidates: readonly number[], filters: rea
   return Object.fromEntries(named) as Counts;
 }
 
-function help(wanted: readonly Wanted[], places: readonly Places[], filters: readonly RowFilter[], unfiltered: number): Help {
-  const parts = wanted.map((one, i) => ({ one, places: places[i] ?? new Map<number, number[]>() }));
-  const without = parts.map(({ one }) => {
-    const others = parts.filter((other) => other.one !== one);
-    const required = others.filter((other) => !other.one.isExcluded);
-    const excluded = others.filter((other) => other.one.isExcluded);
-    const rows = required.length > 0 ? intersect(required.map((other) => other.places)) : [];
-    const left = rows.filter((row) => excluded.every((other) => !other.places.has(row)) && filters.every((filter) => filter.holds(row)));
-    return { wanted: one, results: left.length };
+function help(parts: readonly Part[], filters: readonly RowFilter[], unfiltered: number): Help {
+  const without = parts.map((part) => {
+    const others = parts.filter((other) => other !== part);
+    const rows = others.some(isIncluded) ? holding(others, 0) : [];
+    return { wanted: part.one, results: rows.filter((row) => filters.every((filter) => filter.holds(row))).length };
   });
   return {
-    nowhere: parts.filter(({ one, places }) => !one.isExcluded && places.size === 0).map(({ one }) => one),
+    nowhere: parts.filter((part) => isIncluded(part) && part.places.size === 0).map(({ one }) => one),
     without: without.filter(({ results }) => results > 0),
     unfiltered: filters.length > 0 ? unfiltered : 0,
   };

@@ -3,7 +3,8 @@ import type { Kind } from '../dossier/schema/names.ts';
 import type { Library, Places } from './library.ts';
 import type { Wanted } from './query.ts';
 
-export interface Asked {
+/** Something that is wanted, and where it stands. */
+export interface Part {
   one: Wanted;
   places: Places;
   /** The places where its last word does not go on. */
@@ -26,7 +27,7 @@ const NAMED = 0.2;
  * kind; the reader’s language; and between equals again the nearness, and the
  * shorter text.
  */
-export function ranking(library: Library, asked: readonly Asked[], lang: string): (row: number) => number {
+export function ranking(library: Library, asked: readonly Part[], lang: string): (row: number) => number {
   const size = asked.reduce((sum, { one }) => sum + one.forms.length, 0);
   // How far the next word stands from each, typed as they are: d’Isa is two words, of which one is asked for.
   const steps = asked.map(({ one }, i) => one.forms.length + one.taken.after + (asked[i + 1]?.one.taken.before ?? 0));

@@ -1,6 +1,6 @@
 /** The real search on a folder of content, as a page has it, and the texts it was made from. */
 import { build, type Graph } from '../../../src/dossier/graph.ts';
-import { load } from '../../../src/dossier/load.ts';
+import { type Loaded, load } from '../../../src/dossier/load.ts';
 import type { Locale } from '../../../src/dossier/schema/names.ts';
 import { proseTexts } from '../../../src/markdown/text.ts';
 import { searchFiles } from '../../../src/search/build.ts';
@@ -13,6 +13,19 @@ import { type Fetch, type Library, open } from '../../../src/search/library.ts';
 import { cataloguePath, PROGRAM_PATH, startPath } from '../../../src/search/paths.ts';
 import { parse, type Query } from '../../../src/search/query.ts';
 
+/** The made-up dossier with these quotations in place of its own; each is in English, by the town hall, unless it says otherwise. */
+export const quoting = (quotes: Record<string, Partial<Data>>): Promise<Written> =>
+  written('tests/fixtures/second', ({ records }) => {
+    const pattern = records.quotes.get('mairie-reponse');
+    if (!pattern) throw new Error('There is no quotation to begin from.');
+    for (const [id, data] of Object.entries(quotes)) {
+      const file = pattern.file.replace('mairie-reponse', id);
+      records.quotes.set(id, { ...structuredClone(pattern), id, file, data: { ...pattern.data, ...data } });
+    }
+  });
+
+type Data = NonNullable<ReturnType<Loaded['records']['quotes']['get']>>['data'];
+
 export interface Written {
   graph: Graph;
   documents: SearchDocument[];
@@ -20,8 +33,9 @@ export interface Written {
 }
 
 /** The files that a build of the folder writes. Of how quotations were checked, only that there are several ways. */
-export async function written(folder: string): Promise<Written> {
+export async function written(folder: string, change: (loaded: Loaded) => void = () => {}): Promise<Written> {
   const loaded = load(folder);
+  change(loaded);
   const graph = build(loaded);
   const prose = proseTexts(loaded.prose);
   const input: DocumentInput = {
