@@ -7,7 +7,7 @@ import { type Catalogue, catalogue, places } from './catalogue.ts';
 import { type Engine, type Places, start as startEngine } from './engine.ts';
 import { SearchFailure } from './failure.ts';
 import type { CatalogueFile, HeadRow, NearFacet, NoteRow, Start } from './files.ts';
-import { cataloguePath, headsPath, notesPath, partPath } from './paths.ts';
+import { cataloguePath, headsPath, notesPath, PROGRAM_PATH, partPath } from './paths.ts';
 
 export type { Places } from './engine.ts';
 
@@ -45,18 +45,24 @@ const KEPT = 100;
 
 /**
  * @param starting the start file, on its way
- * @param program Pagefind’s program, on its way
+ * @param program Pagefind’s program, on its way; where it does not come, it is fetched again by the next search
  */
 export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program: Promise<Uint8Array>): Promise<Library> {
   const start = read<Start>(await starting);
   const records = start.kinds.reduce((sum, [, n]) => sum + n, 0);
   const [reader = 'en'] = start.locales;
-  const engine = program.then((bytes) => startEngine(bytes, records)).catch(broken);
-  engine.catch(() => {});
+  let given: Promise<Uint8Array> | undefined = program;
+  const engines = once(async () => {
+    const coming = given ?? fetch(PROGRAM_PATH);
+    given = undefined;
+    return startEngine(await coming, records).catch(broken);
+  });
+  const engine = () => engines(0);
+  engine().catch(() => {});
 
   const parts = once(async (i: number) => {
     const [, name = ''] = start.parts[i] ?? [];
-    const [bytes, running] = await Promise.all([fetch(partPath(name)), engine]);
+    const [bytes, running] = await Promise.all([fetch(partPath(name)), engine()]);
     await running.add(bytes).catch(broken);
   });
   /** The parts that may hold a word beginning with the term. */
@@ -72,7 +78,7 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     const needed = terms.flatMap(partsOf);
     if (needed.filter((i) => !parts.has(i)).length > MANY) await go?.();
     await Promise.all(needed.map(parts));
-    const found = find(await engine);
+    const found = find(await engine());
     kept.set(query, found);
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);

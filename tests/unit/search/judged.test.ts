@@ -50,6 +50,12 @@ describe('the judged queries', () => {
   });
 });
 
+test('a word is looked up in a small file, though Pagefind calls the setting for it unstable', () => {
+  const parts = [...made.files].filter(([path]) => path.includes('/index/'));
+  assert.ok(parts.length > 50);
+  for (const [path, { length }] of parts) assert.ok(length < 4_000, `${path}: ${length} bytes`);
+});
+
 describe('every quotation', () => {
   /** Runs of three to five words of each quotation, as they stand there. */
   const runs = () =>
