@@ -28,6 +28,17 @@ describe('the order of the results', () => {
     assert.deepEqual(await among(quotes, '"zebras yonder"'), ['exact']);
   });
 
+  test('takes what is elided for part of the order it was typed in', async () => {
+    const quotes = {
+      turned: { text: 'L’ibis du canal', lang: 'fr' },
+      typed: { text: 'Le canal de l’ibis, et beaucoup d’autres mots encore après cela', lang: 'fr' },
+      possessive: { text: 'The ibis’s canal, and a great many words that come after it' },
+    };
+    assert.equal((await among(quotes, "de l'ibis "))[0], 'typed');
+    assert.equal((await among(quotes, 'canal de l’ibis '))[0], 'typed');
+    assert.equal((await among(quotes, "ibis's canal "))[0], 'possessive');
+  });
+
   test('is the words of the quotation before its context, and both before its speaker’s name', async () => {
     const quotes = {
       spoken: { text: 'Nothing to see.', speaker: 'comite' },
@@ -200,6 +211,17 @@ describe('fields and choices', () => {
     assert.deepEqual(records, (await en.ask('"validation tokens"')).records);
     assert.deepEqual((await en.ask('speaker:nobody')).records, []);
     assert.deepEqual((await en.ask('', { choice: { kind: '__proto__' } })).records, []);
+  });
+
+  test('a phrase of one word counts where it is one, not where it is two', async () => {
+    const { found, records } = await en.ask('"artwashing"');
+    const holding = content.documents.filter((one) => textsOf(one).some(([text]) => /\bartwashing\b/i.test(text))).map(nameOf);
+    assert.deepEqual([...records].sort(), holding.sort());
+    assert.equal(
+      [...found.counts(en.catalogue).kind.values()].reduce((sum, n) => sum + n, 0),
+      holding.length,
+    );
+    assert.ok((await en.ask('artwashing ')).records.length > holding.length);
   });
 
   test('nothing asked finds nothing, and counts everything', async () => {
