@@ -1,0 +1,86 @@
+/** Index and pages come from one build: what is indexed stands on the page that a result leads to. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { Locale } from '../../src/dossier/schema/names.ts';
+import type { Text } from '../../src/search/facets.ts';
+import type { HeadRow, NoteRow, Start } from '../../src/search/files.ts';
+import { fold } from '../../src/search/fold.ts';
+import { headsPath, notesPath, startPath } from '../../src/search/paths.ts';
+import { folderOf, SITES, type Site } from '../sites.ts';
+import { pagesOf } from './pages.ts';
+
+interface Indexed {
+  /** The address under the base path. */
+  address: string;
+  texts: Text[];
+}
+
+/** Every record with the texts that results show of it on pages in one language. */
+function indexed(site: Site, locale: Locale, isFirst: boolean): Indexed[] {
+  const read = <T>(path: string) => JSON.parse(readFileSync(join(folderOf(site), path), 'utf8')) as T;
+  const start = read<Start>(startPath(locale));
+  const heads = start.shards.heads.flatMap((_, i) => read<HeadRow[]>(headsPath(start.build, locale, i)));
+  const notes = start.shards.notes.flatMap((_, i) => read<NoteRow[]>(notesPath(start.build, locale, i)));
+  const kinds = start.kinds.flatMap(([kind, n]) => Array<string>(n).fill(kind));
+  assert.equal(heads.length, kinds.length);
+  assert.equal(notes.length, kinds.length);
+  const root = isFirst ? '' : `${locale}/`;
+  return heads.map(([id, own, about], row) => {
+    const kind = kinds[row];
+    const [others, rest] = notes[row] ?? [[], []];
+    return {
+      address: kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`,
+      texts: [...own, ...about, ...others, ...rest],
+    };
+  });
+}
+
+/** The words between two marks or holes: prose is indexed without what it shows of other records. */
+const runs = (text: string) =>
+  text
+    .split(/[.:;,!?()«»“”"…\n](?!\d)|\s{2,}|\s[’']/u)
+    .map(fold)
+    .filter(Boolean);
+
+for (const site of [SITES.main, SITES.second, SITES.extremes]) {
+  describe(site.name, () => {
+    const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
+    const read = new Map<string, string>();
+    /** The words of a page, of its attributes none. */
+    const wordsOf = (path: string) => {
+      const known = read.get(path);
+      if (known !== undefined) return known;
+      const body = pages.get(path)?.document.querySelector('body');
+      for (const one of body?.querySelectorAll('script, style') ?? []) one.remove();
+      const walker: string[] = [];
+      const walk = (node: Node) => {
+        if (node.nodeType === 3) walker.push(node.textContent ?? '');
+        for (const child of node.childNodes) walk(child);
+      };
+      if (body) walk(body);
+      const text = ` ${fold(walker.join(' '))} `;
+      read.set(path, text);
+      return text;
+    };
+
+    for (const [i, locale] of (site.name === 'second' ? ['fr', 'en'] : ['en', 'fr']).entries()) {
+      test(`every indexed address in ${locale} is a page, and holds the words that are indexed`, () => {
+        const missing: string[] = [];
+        const records = indexed(site, locale as Locale, i === 0);
+        assert.ok(records.length > 10);
+        for (const { address, texts } of records) {
+          const [path = '', anchor] = `${site.base}${address}`.split('#');
+          const page = pages.get(path);
+          if (!page) missing.push(`no page ${path}`);
+          else if (anchor && !page.document.getElementById(anchor)) missing.push(`no place ${address}`);
+          if (!page) continue;
+          const said = wordsOf(path);
+          for (const run of texts.flatMap(([text]) => runs(text))) if (!said.includes(` ${run} `)) missing.push(`${address}: ${run}`);
+        }
+        assert.deepEqual(missing, []);
+      });
+    }
+  });
+}
