@@ -10,6 +10,8 @@ import { draw, TYPE } from './svg.ts';
 export const DOTS = 300;
 
 const DAY = 86_400_000;
+/** Room for half a label under the first tick. */
+const MARGIN = 36;
 
 interface Point {
   at: Date;
@@ -73,10 +75,9 @@ function plotOf(
     x: middleOf(fullest),
     label: ui(locale).pictures.timeline.most(formatDate(fullest.date, locale), fullest.count),
   };
-  // Beside its day where there is room, else across it.
-  const reachOf = (label: string) => label.length * TYPE * 0.6;
-  const at = peak ? 30 + ((peak.x.getTime() - from) / (to - from)) * (width - 42) : 0;
-  const anchor = !peak || at + reachOf(peak.label) < width ? 'start' : at - reachOf(peak.label) > 0 ? 'end' : 'middle';
+  // Beside its day where there is room, else as far aside as it must be to stay within the picture.
+  const day = peak ? MARGIN + ((peak.x.getTime() - from) / (to - from)) * (width - MARGIN - 12) : 0;
+  const left = peak ? Math.max(0, Math.min(day, width - peak.label.length * TYPE * 0.6)) : 0;
   const shades: Partial<Record<'core' | 'context', object>> = {
     core: { fill: 'currentColor', stroke: 'currentColor' },
     context: { fill: 'var(--paper)', stroke: 'currentColor' },
@@ -88,7 +89,7 @@ function plotOf(
       height: 56 + Math.min(tallest, 40) * (radius * 2 + 1.5),
       marginTop: 26,
       marginBottom: 28,
-      marginLeft: 30,
+      marginLeft: MARGIN,
       marginRight: 12,
       x: { type: 'utc', domain },
       y: { axis: null },
@@ -119,11 +120,10 @@ function plotOf(
         ...(peak
           ? [
               text([peak], {
-                x: 'x',
                 text: 'label',
-                frameAnchor: 'top',
+                frameAnchor: 'top-left',
+                dx: left - MARGIN,
                 dy: -18,
-                textAnchor: anchor,
                 fontWeight: 600,
                 fill: 'currentColor',
               }),
