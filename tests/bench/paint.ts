@@ -1,0 +1,117 @@
+/**
+ * When each kind of page paints, on the slow 4G of Lighthouse with a processor four
+ * times slower: `node tests/bench/paint.ts [--beside DIR/PAGE]… [--runs N]` over the
+ * built dossier, which is built first where it is not there. Beside it, in turns, an
+ * empty page of one request, which is as early as a page can be, and pages of other
+ * built sites. Prints a table, and on the last line JSON. In milliseconds; compare
+ * them within a run only.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import { KINDS_OF_PAGE } from '../e2e/kinds.ts';
+import { type Host, host } from './static-host.ts';
+
+const { values } = parseArgs({
+  options: { beside: { type: 'string', multiple: true, default: [] }, runs: { type: 'string', default: '5' } },
+});
+const dist = '.cache/bench/dist';
+const EMPTY = '.cache/bench/empty';
+/** As in docs of the measure: Starlight’s paint is 1 / 0.72 of an empty page’s; ours is to be at most 0.75 of Starlight’s. */
+const LIMIT = 0.75 / 0.72;
+
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** First and largest contentful paint of a page that was never seen before. */
+async function paint(browser: Browser, address: string): Promise<{ first: number; largest: number }> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562,
+    downloadThroughput: (1.6e6 * 0.9) / 8,
+    uploadThroughput: (750e3 * 0.9) / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const times = await page.evaluate(
+    () =>
+      new Promise<{ first: number; largest: number }>((done) => {
+        new PerformanceObserver((list) => {
+          const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+          done({ first, largest: list.getEntries().at(-1)?.startTime ?? Number.NaN });
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  await context.close();
+  return times;
+}
+
+if (!existsSync(dist) && spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { stdio: 'ignore' }).status !== 0)
+  throw new Error('The dossier could not be built.');
+mkdirSync(EMPTY, { recursive: true });
+writeFileSync(
+  join(EMPTY, 'index.html'),
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><link rel="icon" href="data:,"><p>Empty',
+);
+
+const hosts: Host[] = [];
+const serve = async (folder: string) => {
+  const one = await host(folder);
+  hosts.push(one);
+  return one.url;
+};
+const [own, empty] = [await serve(dist), await serve(EMPTY)];
+const pages = [
+  { what: 'an empty page', address: empty },
+  ...Object.entries(KINDS_OF_PAGE).map(([kind, path]) => ({ what: kind, address: `${own}${path}` })),
+];
+for (const page of values.beside) {
+  const root =
+    [...page.matchAll(/\//g)]
+      .map(({ index }) => page.slice(0, index))
+      .findLast((folder) => existsSync(join(folder, 'sitemap-index.xml'))) ?? dirname(page);
+  pages.push({ what: page, address: `${await serve(root)}${page.slice(root.length + 1)}` });
+}
+
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const times = new Map(pages.map(({ what }) => [what, { first: [] as number[], largest: [] as number[] }]));
+for (let run = 0; run < Number(values.runs); run++) {
+  for (const { what, address } of pages) {
+    const { first, largest } = await paint(browser, address);
+    times.get(what)?.first.push(first);
+    times.get(what)?.largest.push(largest);
+  }
+}
+await browser.close();
+for (const one of hosts) one.close();
+
+const floor = median(times.get('an empty page')?.first ?? []);
+const figures = pages.flatMap(({ what }) => {
+  const { first = [], largest = [] } = times.get(what) ?? {};
+  const isOwn = what in KINDS_OF_PAGE;
+  return (
+    [
+      ['first', median(first)],
+      ['largest', median(largest)],
+    ] as const
+  ).map(([name, value]) => ({
+    what: `${name} contentful paint, ${what}`,
+    value,
+    unit: 'ms',
+    ...(isOwn && name === 'first' ? { limit: Math.round(floor * LIMIT) } : {}),
+  }));
+});
+console.table(
+  figures.map(({ what, value, unit, limit }) => ({
+    what,
+    value: `${Math.round(value)} ${unit}`,
+    limit: limit === undefined ? '' : `${limit} ${unit}`,
+  })),
+);
+process.stdout.write(`${JSON.stringify({ name: 'paint', figures })}\n`);
