@@ -4,9 +4,9 @@
  */
 import { parseArgs, styleText } from 'node:util';
 import { load } from '../dossier/load.ts';
+import { printable } from '../dossier/printable.ts';
 import { compare } from '../dossier/review/compare.ts';
 import { toMarkdown } from '../dossier/review/markdown.ts';
-import { printable } from '../dossier/review/printable.ts';
 import { type Paint, toText } from '../dossier/review/text.ts';
 import { nearest } from '../dossier/suggest.ts';
 import { checkOf } from './review/check-of.ts';

@@ -1,5 +1,6 @@
 /** What a schema's refusal means, in words for the person who wrote the record. */
 import { z } from 'zod';
+import { shown } from './printable.ts';
 import type { ReadingRule } from './rules/reading.ts';
 import { LOCALES } from './schema/fields.ts';
 import type { Path } from './schema/shape.ts';
@@ -72,12 +73,6 @@ const show = (path: Path) =>
     .join('')
     .replace(/^\./, '') || 'the record';
 
-/** A stranger’s words, fit to stand in a message: on one line, short, and with nothing in it that a terminal obeys. */
-const shown = (value: unknown) => {
-  const text = String(value).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\u{FFFD}');
-  return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
-};
-
 const docOf = (part: Described | undefined) =>
   typeof part?.description === 'string' ? part.description : 'See the other records of the folder.';
 
@@ -138,7 +133,7 @@ function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, b
       return say(
         'value',
         'bad-value',
-        `${name}: “${shown(value)}” is none of ${values.join(', ')}.`,
+        `${name}: “${shown(String(value))}” is none of ${values.join(', ')}.`,
         guess ? `Did you mean ${guess}?` : docOf(part),
       );
     }
@@ -184,7 +179,7 @@ function explainType(expected: string, name: string, value: unknown, part: Descr
       'value',
       'wrong-type',
       message,
-      `${typeof value === 'string' ? `Write a list, be it of one: [${shown(value)}]. ` : 'Begin each item with a hyphen. '}${docOf(part)}`,
+      `${typeof value === 'string' ? `Write a list, be it of one: [${shown(String(value))}]. ` : 'Begin each item with a hyphen. '}${docOf(part)}`,
     );
   if ((expected === 'record' || expected === 'object') && part?.localized === true) {
     return say(
@@ -198,7 +193,8 @@ function explainType(expected: string, name: string, value: unknown, part: Descr
 }
 
 function explainValue(problem: string, name: string, value: unknown, part: Described | undefined, say: Say): Explanation[] {
-  const message = value === '' ? `${name} ${problem}.` : `${name}: ${typeof value === 'string' ? `“${shown(value)}” ` : ''}${problem}.`;
+  const message =
+    value === '' ? `${name} ${problem}.` : `${name}: ${typeof value === 'string' ? `“${shown(String(value))}” ` : ''}${problem}.`;
   switch (sortOf(part)) {
     case 'address':
       return say('value', 'bad-address', message, adviseAddress(String(value)));
@@ -228,7 +224,7 @@ function explainValue(problem: string, name: string, value: unknown, part: Descr
 
 function adviseAddress(value: string): string {
   if (/^http:\/\//i.test(value)) return 'Begin it with https://; where the site has no https, give an archive copy that has.';
-  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value)) return `Write it in full: https://${shown(value)}.`;
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value)) return `Write it in full: https://${shown(String(value))}.`;
   if (/\s/.test(value)) return 'Copy it again from the browser; a space in an address is written %20.';
   if (/^https:\/\/[^/]*@/i.test(value)) return 'Remove what stands before the @: it hides where the address leads.';
   return 'Copy it whole from the browser: https://example.org/page.';

@@ -7,7 +7,8 @@
  * as `/` and ignore case (WHATWG URL, §4.4). Anything not plainly of an allowed
  * shape is refused, so that no such tolerance has to be known here.
  */
-import { type Finding, shown } from './rule.ts';
+import { shown } from '../dossier/printable.ts';
+import type { Finding } from './rule.ts';
 
 /** Why the address may not be linked to, or nothing where it may. */
 export function refuseAddress(address: string): Finding | undefined {

@@ -4,11 +4,12 @@
  * fault of a writer: the first lock (subset.ts) has passed the text, so anything
  * found is a defect of ours or of a library, and is said as such.
  */
+
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { shown } from '../dossier/printable.ts';
 import { refuseAddress } from './addresses.ts';
 import { COMPONENTS } from './components.ts';
-import { shown } from './rule.ts';
 import type { Attribute } from './tree.ts';
 
 /** Elements Markdown with GFM becomes, each with the properties (hast names) it may carry. */

@@ -36,12 +36,3 @@ export interface Violation extends Point {
   message: string;
   hint: string;
 }
-
-/**
- * A stranger's words, fit to stand in a message: short, on one line, and with
- * nothing in it that a terminal or a reader could take for something else.
- */
-export function shown(text: string, length = 60): string {
-  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
-  return visible.length > length ? `${visible.slice(0, length).toWellFormed()}…` : visible;
-}

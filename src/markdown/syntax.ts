@@ -3,10 +3,11 @@
  * the first error; so that a writer hears of all of them at once, what could not be
  * read is replaced by letters and the text is parsed again.
  */
+import { shown } from '../dossier/printable.ts';
 import { refuseAddress } from './addresses.ts';
 import { COMPONENTS, usage } from './components.ts';
 import { offsetAt, pointAt } from './lines.ts';
-import { type Finding, shown, type Violation } from './rule.ts';
+import type { Finding, Violation } from './rule.ts';
 import { elementFinding, element as elementRule } from './rules/element.ts';
 import { esmFinding, esm as esmRule } from './rules/esm.ts';
 import { expressionFinding, expression as expressionRule } from './rules/expression.ts';

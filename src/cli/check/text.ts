@@ -1,9 +1,10 @@
 /** What was found, for a person at a terminal. */
 
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
+import { printable } from '../../dossier/printable.ts';
 import type { Finding } from '../../dossier/rules/rule.ts';
 import type { Verdicts } from '../../dossier/verbatim/verify.ts';
-import { columns, visible } from './visible.ts';
+import { columns } from './columns.ts';
 
 /** Paints words for the terminal, or leaves them as they are. */
 export type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim' | 'green', words: string) => string;
@@ -20,22 +21,22 @@ export function asText(diagnostics: readonly Diagnostic[], lineOf: LineOf, paint
 
 function block({ file, line, column, rule, severity, message, hint }: Diagnostic, source: string | undefined, paint: Paint): string {
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const head = `${paint('bold', `${visible(file)}:${line}:${column}`)}  ${paint(colour, severity)}  ${paint('dim', rule)}`;
-  const lines = [head, `  ${visible(message)}`];
+  const head = `${paint('bold', `${printable(file)}:${line}:${column}`)}  ${paint(colour, severity)}  ${paint('dim', rule)}`;
+  const lines = [head, `  ${printable(message)}`];
   if (source !== undefined && source.trim() !== '') {
     const { text, before } = excerpt(source, column);
     const gutter = ' '.repeat(String(line).length);
     lines.push(`  ${paint('dim', `${line} │`)} ${text}`, `  ${paint('dim', `${gutter} │`)} ${' '.repeat(before)}${paint(colour, '^')}`);
   }
-  return [...lines, `  ${paint('green', '→')} ${visible(hint)}`].join('\n');
+  return [...lines, `  ${paint('green', '→')} ${printable(hint)}`].join('\n');
 }
 
 function excerpt(source: string, column: number): { text: string; before: number } {
   const at = Math.min(column - 1, source.length);
   const start = Math.max(0, Math.min(at - Math.floor(SHOWN / 2), source.length - SHOWN));
   const end = Math.min(source.length, start + SHOWN);
-  const left = `${start > 0 ? '…' : ''}${visible(source.slice(start, at).toWellFormed())}`;
-  const right = `${visible(source.slice(at, end).toWellFormed())}${end < source.length ? '…' : ''}`;
+  const left = `${start > 0 ? '…' : ''}${printable(source.slice(start, at).toWellFormed())}`;
+  const right = `${printable(source.slice(at, end).toWellFormed())}${end < source.length ? '…' : ''}`;
   return { text: left + right, before: columns(left) };
 }
 

@@ -1,5 +1,5 @@
 /** What may be chosen: records of the dossier, found by typing, and the values of a field with what they mean. */
-import { printable } from '../../dossier/review/printable.ts';
+import { printable } from '../../dossier/printable.ts';
 import type { Kind, Locale } from '../../dossier/schema/fields.ts';
 import { say, ui } from '../../i18n/index.ts';
 import { fold } from '../../search/fold.ts';

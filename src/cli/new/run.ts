@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import { load } from '../../dossier/load.ts';
-import { printable } from '../../dossier/review/printable.ts';
+import { printable } from '../../dossier/printable.ts';
 import { KINDS, type Kind, LOCALES } from '../../dossier/schema/fields.ts';
 import { ask, askAgain } from './ask.ts';
 import { type Asker, Stopped } from './asker.ts';

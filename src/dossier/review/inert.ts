@@ -4,7 +4,7 @@
  * holds, it stays text. No link, image, heading, list or HTML, no one is
  * notified, no other thread is referred to.
  */
-import { printable } from './printable.ts';
+import { printable } from '../printable.ts';
 
 /** U+2060: has no width and parts what a host would recognise in the text that Markdown has left. */
 const JOINER = '\u2060';

@@ -1,4 +1,4 @@
-import { codeOf } from './printable.ts';
+import { codeOf } from '../printable.ts';
 import type { Part } from './review.ts';
 
 /** The text of a part in one line; in what came or went, white space that is no plain space is named, or a change of it could not be seen. */

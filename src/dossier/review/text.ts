@@ -1,6 +1,7 @@
 /** A review for a terminal. */
+
+import { printable } from '../printable.ts';
 import { summaryOf } from './count.ts';
-import { printable } from './printable.ts';
 import { isEmpty, type Part, type Review } from './review.ts';
 import { type Item, type Style, sections } from './sections.ts';
 import { shown } from './shown.ts';

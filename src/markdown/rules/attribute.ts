@@ -1,7 +1,8 @@
+import { shown } from '../../dossier/printable.ts';
 import { ID } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { COMPONENTS, usage } from '../components.ts';
-import { type Finding, type Rule, shown } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import type { Attribute, ProseNode } from '../tree.ts';
 import { unseen } from './character.ts';
 

@@ -1,5 +1,6 @@
+import { shown } from '../../dossier/printable.ts';
 import { lines } from '../lines.ts';
-import { type Finding, type Rule, shown } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import type { Point } from '../tree.ts';
 
 /**

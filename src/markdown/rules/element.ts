@@ -1,6 +1,7 @@
+import { shown } from '../../dossier/printable.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { COMPONENT_LIST, COMPONENTS, usage } from '../components.ts';
-import { type Finding, type Rule, shown } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { isElement } from '../tree.ts';
 
 /** What Markdown has in place of the elements people reach for. */

@@ -34,7 +34,7 @@ const SAID: Record<string, [string, string][]> = {
   ],
   'mdx-nesting': [['>'.repeat(13), '1:1 The line is nested too deeply. → Write it flatter: no more than a list within a list.']],
   'mdx-character': [
-    ['Words\u202E', '1:6 There is an invisible character here: \\u{202e}. → Delete it; retype the words around it if you cannot see it.'],
+    ['Words\u202E', '1:6 There is an invisible character here: ⟨U+202E⟩. → Delete it; retype the words around it if you cannot see it.'],
   ],
   'mdx-frontmatter': [
     [
