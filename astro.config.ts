@@ -24,7 +24,7 @@ export default defineConfig({
   build: { concurrency: 8 },
   markdown: {
     syntaxHighlight: false,
-    processor: unified(pipeline),
+    processor: unified(pipeline(site.pathname)),
   },
   integrations: [
     mdx(),

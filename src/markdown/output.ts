@@ -10,16 +10,16 @@ import type { VFile } from 'vfile';
 import { shown } from '../dossier/printable.ts';
 import { refuseAddress } from './addresses.ts';
 import { COMPONENTS } from './components.ts';
+import { PREFIX } from './headings.ts';
 import type { Attribute } from './tree.ts';
 
 /** Elements Markdown with GFM becomes, each with the properties (hast names) it may carry. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...['blockquote', 'br', 'code', 'del', 'em', 'h3', 'h4', 'h5', 'h6', 'hr', 'p', 'pre', 'strong', 'sup'].map(
-    (name): [string, string[]] => [name, []],
-  ),
+  ...['blockquote', 'br', 'code', 'del', 'em', 'hr', 'p', 'pre', 'strong', 'sup'].map((name): [string, string[]] => [name, []]),
+  ...['h3', 'h4', 'h5', 'h6'].map((name): [string, string[]] => [name, ['id']]),
   ...['table', 'tbody', 'thead', 'tr'].map((name): [string, string[]] => [name, []]),
   ['a', ['href', 'title', 'id', 'className', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel']],
-  // Of the heading above the footnotes.
+  // A class has the heading above the footnotes.
   ['h2', ['id', 'className']],
   ['input', ['type', 'checked', 'disabled']],
   ['li', ['id', 'className']],
@@ -32,8 +32,8 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
 
 const CLASSES: ReadonlySet<unknown> = new Set(['contains-task-list', 'data-footnote-backref', 'footnotes', 'sr-only', 'task-list-item']);
 
-/** Ids that Markdown makes all carry the prefix of footnotes, so that none can stand for an id of the page. */
-const FOOTNOTE_ID = /^(?:user-content-fn(?:ref)?-.+|footnote-label)$/s;
+/** Ids that prose makes all carry a prefix, that of headings or that of footnotes, so that none can stand for an id of the page. */
+const ID = new RegExp(`^(?:${PREFIX}[^\\s"'<>&]+|user-content-fn(?:ref)?-.+|footnote-label)$`, 's');
 
 /** hast, with the nodes of MDX that pass through it. */
 interface Node {
@@ -96,7 +96,7 @@ function isExpected(name: string, value: unknown): boolean {
     case 'href':
       return typeof value === 'string' && refuseAddress(value) === undefined;
     case 'id':
-      return typeof value === 'string' && FOOTNOTE_ID.test(value);
+      return typeof value === 'string' && ID.test(value);
     case 'className':
       return Array.isArray(value) && value.every((one) => CLASSES.has(one));
     case 'type':

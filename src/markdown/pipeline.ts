@@ -7,24 +7,31 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { rehypeHeadingIds } from './headings.ts';
 import { rehypeSafeOutput } from './output.ts';
 import { remarkInlineComponents } from './paragraphs.ts';
 import { rehypePlainMarkup } from './plain.ts';
+import { rehypeSitePaths } from './site-paths.ts';
 import { remarkSafeSubset } from './subset.ts';
 
-/** Options for `unified()` of @astrojs/markdown-remark. */
-export const pipeline = {
-  gfm: true,
+const GFM = true;
+
+/**
+ * Options for `unified()` of @astrojs/markdown-remark.
+ * @param base the path of the site: `/` or `/project/`
+ */
+export const pipeline = (base: string) => ({
+  gfm: GFM,
   // It would turn ' and " into English quotation marks, in French text too.
   smartypants: false,
   // First the guard: what comes after it may rely on the subset.
   remarkPlugins: [remarkSafeSubset, remarkInlineComponents],
   // Last the guard: it sees what leaves.
-  rehypePlugins: [rehypePlainMarkup, rehypeSafeOutput],
-};
+  rehypePlugins: [rehypePlainMarkup, rehypeHeadingIds, () => rehypeSitePaths(base), rehypeSafeOutput],
+});
 
 const parser = unified().use(remarkParse).use(remarkMdx);
-if (pipeline.gfm) parser.use(remarkGfm);
+if (GFM) parser.use(remarkGfm);
 parser.freeze();
 
 /**

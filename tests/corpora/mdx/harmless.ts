@@ -110,10 +110,10 @@ export const HARMLESS: readonly Harmless[] = [
   {
     name: 'headings',
     content: '## Two\n\n### Three\n\n###### Six',
-    html: '<h2 id="two">Two</h2>\n<h3 id="three">Three</h3>\n<h6 id="six">Six</h6>',
+    html: '<h2 id="text-two">Two</h2>\n<h3 id="text-three">Three</h3>\n<h6 id="text-six">Six</h6>',
   },
-  { name: 'a heading by a name of the prototype', content: '## constructor', html: '<h2 id="constructor">constructor</h2>' },
-  { name: 'a heading, underlined', content: 'Words\n---', html: '<h2 id="words">Words</h2>' },
+  { name: 'a heading by a name of the prototype', content: '## constructor', html: '<h2 id="text-constructor">constructor</h2>' },
+  { name: 'a heading, underlined', content: 'Words\n---', html: '<h2 id="text-words">Words</h2>' },
   { name: 'hash signs that are no heading', content: '#artwashing and #1', html: '<p>#artwashing and #1</p>' },
   {
     name: 'a block quote',
@@ -274,7 +274,7 @@ export const HARMLESS: readonly Harmless[] = [
     name: 'a component in a list, a table, a heading and a footnote',
     content:
       '## On <Actor id="a" />\n\n- <Actor id="b" />\n\n| <Actor id="c" /> |\n| --- |\n| <Actor id="d" /> |\n\nWords[^1].\n\n[^1]: <Actor id="e" />',
-    html: '<h2 id="on-">On [Actor id=a]</h2>\n<ul>\n<li>[Actor id=b]</li>\n</ul>\n<table><thead><tr><th>[Actor id=c]</th></tr></thead><tbody><tr><td>[Actor id=d]</td></tr></tbody></table>\n<p>Words<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>.</p>\n<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2>\n<ol>\n<li id="user-content-fn-1">\n<p>[Actor id=e] <a href="#user-content-fnref-1" data-footnote-backref aria-label="Back to reference 1" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>',
+    html: '<h2 id="text-on-a">On [Actor id=a]</h2>\n<ul>\n<li>[Actor id=b]</li>\n</ul>\n<table><thead><tr><th>[Actor id=c]</th></tr></thead><tbody><tr><td>[Actor id=d]</td></tr></tbody></table>\n<p>Words<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>.</p>\n<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2>\n<ol>\n<li id="user-content-fn-1">\n<p>[Actor id=e] <a href="#user-content-fnref-1" data-footnote-backref aria-label="Back to reference 1" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>',
   },
   { name: 'a component in emphasis', content: '*see <Source id="a" />*', html: '<p><em>see [Source id=a]</em></p>' },
   {

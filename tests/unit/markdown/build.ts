@@ -24,7 +24,7 @@ const ROOT = new URL('file:///dossier/');
 const FILE = '/dossier/content/claims/a.en.mdx';
 
 /** `compile(text)` gives the module that a build bundles, or rejects as a build would fail. */
-export async function builder(processor: Processor = unified(pipeline)): Promise<(text: string) => Promise<string>> {
+export async function builder(processor: Processor = unified(pipeline('/'))): Promise<(text: string) => Promise<string>> {
   const plugins: VitePlugin[] = [];
   const hooks = mdx().hooks as Record<string, (options: unknown) => unknown>;
   const ignore = () => {};

@@ -15,7 +15,7 @@ async function processorOfBuild(): Promise<Processor> {
   function take(this: Processor) {
     processor = this;
   }
-  const compile = await builder(unified({ ...pipeline, remarkPlugins: [take] }));
+  const compile = await builder(unified({ ...pipeline('/'), remarkPlugins: [take] }));
   await compile('');
   assert.ok(processor);
   return processor;
@@ -42,7 +42,7 @@ describe('the parser of the check gives the same tree, or the same error, as tha
   }
 
   test('and the test would see another parser', async () => {
-    const other = unified({ ...pipeline, gfm: false });
+    const other = unified({ ...pipeline('/'), gfm: false });
     let processor: Processor | undefined;
     other.options.remarkPlugins = [
       function (this: Processor) {

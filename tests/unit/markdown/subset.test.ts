@@ -25,7 +25,7 @@ test('what a plugin before the guard put into the tree is refused as well', asyn
   const inject = () => (tree: Root) => {
     tree.children.push({ type: 'html', value: '<script>alert(1)</script>' });
   };
-  const compile = await builder(astroUnified({ ...pipeline, remarkPlugins: [inject, ...pipeline.remarkPlugins] }));
+  const compile = await builder(astroUnified({ ...pipeline('/'), remarkPlugins: [inject, ...pipeline('/').remarkPlugins] }));
   await assert.rejects(compile('Words.'), refusal('mdx-html'));
 });
 
@@ -48,7 +48,7 @@ test('the file is named as the editor knows it, and nothing else of the machine'
 });
 
 test('plain Markdown, were it ever rendered with these plugins, is held to the same', async () => {
-  const { render } = await astroUnified(pipeline).createRenderer({});
+  const { render } = await astroUnified(pipeline('/')).createRenderer({});
   const quietly = async (text: string) => {
     // Astro prints the error as well as throwing it.
     const { error } = console;
