@@ -44,6 +44,7 @@ function count(output: string): void {
 
 function build(site: Site): boolean {
   let content = site.content;
+  if (site.writer && !run('node', [site.writer, content]).ok) return false;
   if (site.site) {
     content = join('.cache/content', site.name);
     rmSync(content, { recursive: true, force: true });

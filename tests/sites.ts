@@ -3,6 +3,8 @@ export interface Site {
   name: string;
   /** The dossier’s folder, or how it is made from one. */
   content: string;
+  /** The program that writes the folder, given its name. */
+  writer?: string;
   /** Replaces the header’s `site`. */
   site?: string;
   port: number;
@@ -15,6 +17,13 @@ export const SITES = {
   subpath: { name: 'subpath', content: 'content', site: 'https://somebody.github.io/project/', port: 4402, base: '/project/' },
   second: { name: 'second', content: 'tests/fixtures/second', port: 4403, base: '/' },
   extremes: { name: 'extremes', content: 'tests/fixtures/extremes', port: 4404, base: '/' },
+  hostile: {
+    name: 'hostile',
+    content: '.cache/content/hostile',
+    writer: 'tests/fixtures/hostile/write.ts',
+    port: 4405,
+    base: '/',
+  },
 } as const satisfies Record<string, Site>;
 
 /** Where a site is built for the tests. */
