@@ -47,13 +47,15 @@ const cited = (text: string) => text.replace(/["'“”‘’«»\s|,]/g, '').to
 /** Words in an address are written as addresses are. */
 const isAddress = (text: string) => text.startsWith('https://');
 
+const bodyOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+
 /** Fields that hold HTML, in feeds and in oEmbed. */
 const HTML = new Set(['content_html', 'content', 'html']);
 
 /** Every text in a value of JSON or XML, as a reader of it sees it. What an annotation looks for is cut at square brackets: they are an editor’s. */
 function* stringsOf(value: unknown, key = ''): Generator<string> {
   if (key === 'exact') return;
-  if (typeof value === 'string') yield HTML.has(key) ? (parseHTML(`<body>${value}</body>`).document.body.textContent ?? '') : value;
+  if (typeof value === 'string') yield HTML.has(key) ? (bodyOf(value).textContent ?? '') : value;
   else if (typeof value === 'object' && value !== null)
     for (const [name, one] of Object.entries(value)) yield* stringsOf(one, name === '#text' || Array.isArray(value) ? key : name);
 }
@@ -153,10 +155,12 @@ for (const bypassCSP of [false, true]) {
           wrong.push(...altered(text, path), ...altered(title, `${path} title`));
           for (const one of citations) wrong.push(...altered(one, `${path} citation`, cited));
           for (const one of embeds) {
-            const { document } = parseHTML(`<body>${one}</body>`);
-            wrong.push(...altered(document.body.textContent ?? '', `${path} to embed`));
-            for (const element of document.body.querySelectorAll('*'))
-              if (!/^(?:blockquote|p|cite|a|footer)$/i.test(element.tagName)) wrong.push(`${path} to embed: ${element.outerHTML}`);
+            const body = bodyOf(one);
+            expect(body.querySelector('blockquote'), path).not.toBeNull();
+            wrong.push(...altered(body.textContent ?? '', `${path} to embed`));
+            for (const element of body.querySelectorAll('*'))
+              if (!/^(?:figure|figcaption|bdi|blockquote|p|cite|a)$/i.test(element.tagName))
+                wrong.push(`${path} to embed: ${element.outerHTML}`);
           }
           for (const one of coins) for (const value of new URLSearchParams(one).values()) wrong.push(...altered(value, `${path} COinS`));
           for (const [where, value] of attributes) if (!isAddress(value)) wrong.push(...altered(value, `${path} ${where}`));
