@@ -148,7 +148,8 @@ for (const bypassCSP of [false, true]) {
         test.setTimeout(180_000);
         const happened = await watch(page);
         const wrong: string[] = [];
-        for (const path of paths) {
+        // Without the policy, one record of each sort: the same templates make the others.
+        for (const path of bypassCSP ? paths.filter((one) => !/-\d+\/?(?:\.html)?$/.test(one)) : paths) {
           await page.goto(`${site}${path}`, { waitUntil: 'load' });
           const { dangers, text, cited: citations, embeds, coins, attributes, title, jsonld } = await look(page);
           wrong.push(...happened.splice(0).map((what) => `${path}: ${what}`), ...dangers.map((what) => `${path}: ${what}`));

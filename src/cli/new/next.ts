@@ -8,7 +8,6 @@ export function nextSteps(drafts: readonly Draft[], { loaded, words, locales }: 
   const main = drafts.at(-1);
   const header = loaded.header?.data;
   if (!main || !header) return [];
-  const files = drafts.map((draft) => shellWord(fileOf(loaded, draft).file));
   const steps: [string, string][] = [];
   for (const source of sourcesToPrint(
     drafts,
@@ -18,7 +17,8 @@ export function nextSteps(drafts: readonly Draft[], { loaded, words, locales }: 
   const address = `http://localhost:4321${new URL(header.site).pathname}${path(main)}/`;
   steps.push([words.nextSee, words.nextSeeWhy(address)]);
   steps.push([
-    `git add ${files.join(' ')} && git commit -m "${words.commit(`${nameOf(main.kind)} ${main.id}`)}" && git push`,
+    // The folder, and not the files: a fingerprint may have come beside them.
+    `git add ${shellWord(loaded.folder)} && git commit -m "${words.commit(`${nameOf(main.kind)} ${main.id}`)}" && git push`,
     words.nextSendWhy,
   ]);
   const prose = locales.map((locale) => fileOf(loaded, main).file.replace(/yaml$/, `${locale}.mdx`)).join(', ');

@@ -113,6 +113,11 @@ export const HARMLESS: readonly Harmless[] = [
     html: '<h2 id="text-two">Two</h2>\n<h3 id="text-three">Three</h3>\n<h6 id="text-six">Six</h6>',
   },
   { name: 'a heading by a name of the prototype', content: '## constructor', html: '<h2 id="text-constructor">constructor</h2>' },
+  {
+    name: 'headings by ids of the page',
+    content: '## Main\n\n## Cite\n\n## Find\n\n## Main',
+    html: '<h2 id="text-main">Main</h2>\n<h2 id="text-cite">Cite</h2>\n<h2 id="text-find">Find</h2>\n<h2 id="text-main-2">Main</h2>',
+  },
   { name: 'a heading, underlined', content: 'Words\n---', html: '<h2 id="text-words">Words</h2>' },
   { name: 'hash signs that are no heading', content: '#artwashing and #1', html: '<p>#artwashing and #1</p>' },
   {

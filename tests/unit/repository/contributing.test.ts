@@ -2,15 +2,47 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ui } from '../../../src/i18n/index.ts';
 import { command } from '../new/command.ts';
 import { place } from '../review/versions.ts';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
-const way = (heading: string) =>
-  new RegExp(`^## ${heading}.*\\n\\n((?:\\d\\. .*\\n)+)`, 'm').exec(text)?.[1]?.trim().split('\n') ?? assert.fail(heading);
+/** The numbered lines under a heading. */
+const way = (heading: string, of = text) =>
+  new RegExp(`^## ${heading}[^]*?\\n((?:\\d\\. .*\\n)+)`, 'm').exec(of)?.[1]?.trim().split('\n') ?? assert.fail(heading);
 
-test('there are three ways in, each in five lines', () => {
-  for (const heading of ['In the browser', 'By a form', 'With a checkout']) assert.equal(way(heading).length, 5, heading);
+const page = (locale: string) => readFileSync(`content/pages/contribute.${locale}.mdx`, 'utf8');
+const ENGLISH = ['In the browser', 'By a form', 'With a checkout'];
+const FRENCH = ['Dans le navigateur', 'Par un formulaire', 'Avec une copie du dépôt'];
+
+test('there are three ways in, each in five lines, here and on the page of the site in both languages', () => {
+  for (const heading of ENGLISH) assert.equal(way(heading).length, 5, heading);
+  for (const heading of ENGLISH) assert.equal(way(heading, page('en')).length, 5, heading);
+  for (const heading of FRENCH) assert.equal(way(heading, page('fr')).length, 5, heading);
+});
+
+test('the page of the site asks for the same commands in the same order, in both languages', () => {
+  const commands = (headings: string[], of: string) =>
+    headings.map((heading) =>
+      way(heading, of)
+        .join('\n')
+        .match(/`[^`]+`/g),
+    );
+  assert.deepEqual(commands(ENGLISH, page('en')), commands(ENGLISH, text));
+  assert.deepEqual(commands(FRENCH, page('fr')), commands(ENGLISH, text));
+});
+
+test('every link that is named is called so on the site', () => {
+  for (const [locale, headings, of] of [
+    ['en', ENGLISH, text],
+    ['en', ENGLISH, page('en')],
+    ['fr', FRENCH, page('fr')],
+  ] as const) {
+    const { edit, editText, suggest, report } = ui(locale).site;
+    const [browser = '', form = ''] = headings.map((heading) => way(heading, of).join(' '));
+    for (const words of [edit, editText]) assert.ok(browser.includes(words), `${locale}: ${words}`);
+    for (const words of [suggest, report]) assert.ok(form.includes(words), `${locale}: ${words}`);
+  }
 });
 
 test('a first contribution takes four commands or none', () => {
