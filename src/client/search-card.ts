@@ -46,7 +46,7 @@ export async function card(
   const excerpt = best(notes, lang);
 
   const address = kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`;
-  const words = marked(title, lang);
+  const words = marked(title);
   return element(
     'li',
     { 'data-result': `${kind}/${id}` },
@@ -57,24 +57,24 @@ export async function card(
       element(
         'p',
         { class: 'reading' },
-        element(kind === 'quotes' ? 'q' : 'span', { lang: tag(one.text, lang) }, ...marked(one, lang)),
+        element(kind === 'quotes' ? 'q' : 'span', { lang: tag(one.text, lang) }, ...marked(one)),
         kind === 'quotes' ? element('span', { class: 'by' }, ` ${library.start.words.ours}`) : undefined,
       ),
     ),
     excerpt && element('p', { class: 'excerpt', lang: tag(excerpt.text, lang) }, ...cutOut(excerpt)),
-    meta(row, library, about, source),
+    meta(row, library, about, source && element('cite', { lang: tag(title.text, lang) }, source)),
   );
 }
 
 /** Speaker, source, date, check; of other records their kind, status and date. */
-function meta(row: number, library: Library, about: readonly Text[], source: string | undefined): HTMLElement {
+function meta(row: number, library: Library, about: readonly Text[], source: HTMLElement | '' | undefined): HTMLElement {
   const { words } = library.start;
   const kind = library.kindOf(row);
   const date = library.date(row);
   const time = date ? element('time', { datetime: date }, formatDate(date, words.locale)) : undefined;
   if (kind !== 'quotes') return element('p', { class: 'meta' }, ...joined(' · ', [words.kind[kind], library.label('status', row), time]));
   const [speaker, publisher] = about.map(([name]) => name);
-  const origin = element('span', {}, ...joined(', ', [speaker, source ? element('cite', {}, source) : publisher, time]));
+  const origin = element('span', {}, ...joined(', ', [speaker, source || publisher, time]));
   return element('p', { class: 'meta' }, ...joined(' · ', [origin, library.label('check', row)]));
 }
 
@@ -87,7 +87,7 @@ function joined(between: string, parts: readonly (Node | string | undefined)[]):
 const tag = ([, own]: Text, lang: string) => (own && own !== lang ? own : undefined);
 
 /** The text with its marks. */
-const marked = ({ text: [text], marks }: MatchedText, _lang: string) => pieces(text, marks, { start: 0, end: text.length });
+const marked = ({ text: [text], marks }: MatchedText) => pieces(text, marks, { start: 0, end: text.length });
 
 function pieces(text: string, marks: readonly Span[], { start, end }: Span): (Node | string)[] {
   const parts: (Node | string)[] = [];

@@ -17,17 +17,26 @@ interface Open {
 
 let made: Open | undefined;
 
-/** @param from the field that was used; what is typed in it goes on in the dialog */
-export async function openDialog(from: HTMLInputElement | null, site: Site, shelf: Shelf): Promise<void> {
+/**
+ * @param from the field that was used; what is typed in it goes on in the dialog, and comes back to it
+ * @param before what has the focus again when the dialog is closed
+ */
+export async function openDialog(from: HTMLInputElement, before: Element, site: Site, shelf: Shelf): Promise<void> {
   await shelf.library();
   made ??= make(site, shelf);
   if (!made) return;
   const { dialog, field, search } = made;
   if (dialog.open) return;
-  field.value = from?.value ?? field.value;
+  field.value = from.value;
   dialog.showModal();
   field.focus();
-  field.setSelectionRange(from?.selectionStart ?? 0, field.value.length);
+  field.setSelectionRange(from.selectionStart ?? 0, field.value.length);
+  const leave = () => {
+    from.value = field.value;
+    if (before === document.body) from.blur();
+    else if (before instanceof HTMLElement) before.focus();
+  };
+  dialog.addEventListener('close', leave, { once: true });
   search(field.value);
 }
 
@@ -87,6 +96,12 @@ function make({ root, locale }: Site, shelf: Shelf): Open | undefined {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => search(field.value), Math.min(cost / 2, 80));
+  });
+  // Some browsers would empty the field first, and the words would be lost.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
   });
   close.addEventListener('click', () => dialog.close());
   // A click beside the dialog: only the dialog itself, around its contents, is hit by it.

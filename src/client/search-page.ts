@@ -2,6 +2,7 @@
 import { FACETS, type Facet } from '../search/facets.ts';
 import type { Found } from '../search/find.ts';
 import type { Library } from '../search/library.ts';
+import { fill } from '../search/words.ts';
 import { element } from './elements.ts';
 import { walkResults } from './search-keys.ts';
 import type { Shelf, Site } from './search-shelf.ts';
@@ -16,10 +17,10 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   const part = <E extends HTMLElement>(name: string) => form.ownerDocument.querySelector<E>(`[data-search-${name}]`);
   const field = form.querySelector<HTMLInputElement>('input[name=q]');
   const [status, aside, list, tools] = [part('status'), part('aside'), part('results'), part('tools')];
-  const indexes = part('indexes');
+  const [chosen, indexes] = [part('chosen'), part('indexes')];
   const order = form.querySelector<HTMLSelectElement>('select[name=sort]');
   const more = form.querySelector('details');
-  if (!field || !status || !aside || !list || !tools || !order || !more) return;
+  if (!field || !status || !aside || !list || !tools || !chosen || !order || !more) return;
   const choices = FACETS.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
 
   let state: State = readState(location.search);
@@ -51,32 +52,63 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   async function run(isTyping: boolean) {
     const began = performance.now();
     const done = await view.show(state, limit, isTyping);
-    indexes?.toggleAttribute('hidden', (done?.shown ?? 0) > 0);
+    const isEmpty = list?.children.length === 0;
+    indexes?.toggleAttribute('hidden', !isEmpty);
+    if (isEmpty) tools?.replaceChildren();
     if (!done || !shelf.words) return;
     cost = performance.now() - began;
     const library = await shelf.library();
     tools?.replaceChildren(...buttons(done.found.rows.length, done.shown));
     latest = done.found;
     await offer(library, latest).catch(() => {});
+    await name(library).catch(() => {});
   }
 
   /** The values of each choice, with how many results each would give. */
   async function offer(library: Library, found: Found) {
     const catalogue = more?.open ? await library.catalogue() : library.near;
+    if (found !== latest) return;
     const counts = found.counts(catalogue);
     for (const select of choices) {
       const name = select.name as Facet;
       const values = catalogue.values(name);
       if (values.length === 0) continue;
-      const chosen = values.some(([id]) => id === state.choice[name]) ? state.choice[name] : undefined;
+      const picked = values.some(([id]) => id === state.choice[name]) ? state.choice[name] : undefined;
       const n = (id: string) => counts[name].get(id) ?? 0;
-      const shown = values.filter(([id]) => id === chosen || n(id) > 0);
+      const shown = values.filter(([id]) => id === picked || n(id) > 0);
       if (name !== 'kind' && name !== 'year') shown.sort((a, b) => n(b[0]) - n(a[0]) || a[1].localeCompare(b[1], locale));
       const options = shown.map(([id, label]) => element('option', { value: id }, `${label} (${n(id).toLocaleString(locale)})`));
       select.replaceChildren(...[...select.options].slice(0, 1), ...options);
-      select.value = chosen ?? '';
+      select.value = picked ?? '';
       select.disabled = options.length === 0;
     }
+  }
+
+  /** What was chosen, each to be taken back: the choices themselves may be folded away. */
+  async function name(library: Library) {
+    const { choice } = state;
+    const picked = Object.entries(choice) as [Facet, string][];
+    const isFar = picked.some(([facet]) => library.near.values(facet).length === 0);
+    const catalogue = isFar ? await library.catalogue() : library.near;
+    if (choice !== state.choice) return;
+    const { words } = library.start;
+    const made = picked.map(([facet, id]) => {
+      const text = catalogue.values(facet).find(([one]) => one === id)?.[1] ?? id;
+      const button = element('button', { type: 'button', 'aria-label': fill(words.remove, { text }) }, `${text} ×`);
+      button.addEventListener('click', () => takeBack(facet));
+      return button;
+    });
+    const all = element('button', { type: 'button' }, words.clear);
+    all.addEventListener('click', () => takeBack());
+    chosen?.replaceChildren(...made, ...(made.length > 1 ? [all] : []));
+  }
+
+  /** Takes a choice back, or all of them. */
+  function takeBack(facet?: Facet) {
+    restart();
+    status?.focus();
+    const choice = Object.fromEntries(Object.entries(state.choice).filter(([one]) => facet && one !== facet));
+    void ask({ ...state, choice }, 'push');
   }
 
   function buttons(total: number, shown: number): HTMLElement[] {
@@ -97,7 +129,6 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
       });
     }
     if (total > 0) add(words.copy, copy);
-    if (Object.keys(state.choice).length > 0) add(words.clear, () => ask({ ...state, choice: {} }, 'push'));
     return made;
   }
 
@@ -130,7 +161,9 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   form.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     restart();
-    const choice = Object.fromEntries(choices.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    const { name, value } = event.target;
+    const { [name as Facet]: _, ...others } = state.choice;
+    const choice = name === order.name || !value ? others : { ...others, [name]: value };
     void ask({ ...state, choice, order: order.value === 'date' ? 'date' : 'relevance' }, 'push');
   });
   form.addEventListener('submit', (event) => {
@@ -148,7 +181,6 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   });
   walkResults(field, aside, list, tools);
   limit = (history.state as { limit?: number } | null)?.limit ?? FIRST;
-  more.open = [...more.querySelectorAll('select')].some(({ name }) => state.choice[name as Facet]);
   // What was typed before this script was there counts.
   void ask({ ...state, q: field.value || state.q }, 'keep');
 }

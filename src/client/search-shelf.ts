@@ -23,15 +23,14 @@ export interface Shelf {
   library(): Promise<Library>;
   /** The words of the interface, as soon as they are there. */
   readonly words: SearchWords | undefined;
-  /** Reads everything anew, once; false where that has been done. */
-  renew(): boolean;
+  /** Forgets what was read: the next search reads it anew. */
+  close(): void;
 }
 
 export function createShelf({ base, locale }: Site, ahead: Ahead): Shelf {
   const ask = (path: string, init?: RequestInit) => fetch(`${base}${path}`, init);
   let given: Ahead | undefined = ahead;
   let opened: Promise<Library> | undefined;
-  let isRenewed = false;
   const shelf: Shelf & { words: SearchWords | undefined } = {
     words: undefined,
     library() {
@@ -52,11 +51,8 @@ export function createShelf({ base, locale }: Site, ahead: Ahead): Shelf {
       }
       return opened;
     },
-    renew() {
-      if (isRenewed) return false;
-      isRenewed = true;
+    close() {
       opened = undefined;
-      return true;
     },
   };
   return shelf;

@@ -50,6 +50,13 @@ const PATIENCE = 200;
 export function createView({ surface, shelf, root, lang, change }: Options): View {
   const { field, status, aside, list } = surface;
   let turn = 0;
+  let isRenewed = false;
+  // A button that was pressed goes with what it stood under: reading goes on at the count.
+  status.tabIndex = -1;
+  const turnTo = (changed: Partial<State>) => {
+    status.focus();
+    change(changed);
+  };
 
   const show: View['show'] = async (state, limit, isTyping) => {
     const mine = ++turn;
@@ -83,6 +90,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
         else unborne.add(found.rows[i] ?? -1);
         list.dataset.query = state.q;
       }
+      isRenewed = false;
       found.rows = found.rows.filter((row) => !unborne.has(row));
       list.dataset.query = state.q;
       status.textContent = isAsked ? count(found.rows.length, list.children.length, words) : words.start;
@@ -96,8 +104,12 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       return { found, shown: list.children.length };
     } catch (error) {
       if (!isCurrent()) return undefined;
-      // The site was built anew: what was read of it before no longer goes with what is there now.
-      if (error instanceof SearchFailure && error.reason === 'stale' && shelf.renew()) return show(state, limit, isTyping);
+      // What was read may be of a site that has been built anew since, or a program that never came: it is no base for the next search.
+      shelf.close();
+      if (error instanceof SearchFailure && error.reason === 'stale' && !isRenewed) {
+        isRenewed = true;
+        return show(state, limit, isTyping);
+      }
       fail(error);
       return undefined;
     } finally {
@@ -113,7 +125,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
     if (!(error instanceof SearchFailure)) console.error(error);
     status.textContent = words ? words.failures[reason] : (status.dataset.unloaded ?? '');
     const again = element('button', { type: 'button' }, words?.retry ?? status.dataset.retry ?? '');
-    again.addEventListener('click', () => change({}));
+    again.addEventListener('click', () => turnTo({}));
     const indexes = element('a', { href: `${root}search/#indexes` }, words?.indexes ?? status.dataset.indexes ?? '');
     aside.replaceChildren(element('p', { class: 'doors' }, again, ' ', indexes));
   }
@@ -152,7 +164,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
   function help(state: State, query: Query, { nowhere, without, unfiltered }: Help, words: SearchWords): HTMLElement[] {
     const offer = (text: string, changed: Partial<State>) => {
       const button = element('button', { type: 'button' }, text);
-      button.addEventListener('click', () => change(changed));
+      button.addEventListener('click', () => turnTo(changed));
       return element('li', {}, button);
     };
     const lacking = nowhere.map((one) => element('p', {}, fill(words.help.nowhere, { text: one.text })));

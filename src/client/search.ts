@@ -5,8 +5,8 @@ import { type Ahead, createShelf, type Site } from './search-shelf.ts';
 
 export interface Search {
   page(form: HTMLFormElement): void;
-  /** Opens the dialog on what is typed in a field. */
-  dialog(from: HTMLInputElement | null): Promise<void>;
+  /** Opens the dialog on what is typed in a field; once closed, the focus goes back to where it was before. */
+  dialog(from: HTMLInputElement, before: Element): Promise<void>;
 }
 
 export function startSearch(site: Site, ahead: Ahead): Search {
@@ -15,6 +15,6 @@ export function startSearch(site: Site, ahead: Ahead): Search {
   shelf.library().catch(() => {});
   return {
     page: (form) => startPage(form, site, shelf),
-    dialog: (from) => openDialog(from, site, shelf),
+    dialog: (from, before) => openDialog(from, before, site, shelf),
   };
 }

@@ -73,10 +73,13 @@ const page = document.querySelector<HTMLFormElement>('form[data-search]');
 const find = document.querySelector<HTMLInputElement>('#find');
 
 // Without the script the field still leads to the search page, and the dialog does not come between a reader who has gone on.
+let before: Element | null = null;
 const ask = () => {
   search().then(
     (it) => {
-      if (find === document.activeElement) it.dialog(find).catch(() => {});
+      if (!find || find !== document.activeElement) return;
+      it.dialog(find, before ?? find).catch(() => {});
+      before = null;
     },
     () => {},
   );
@@ -95,6 +98,8 @@ document.addEventListener('keydown', (event) => {
   const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? find;
   if (!wanted || !field || document.querySelector('dialog[open]')) return;
   event.preventDefault();
+  // Whoever closes the dialog again is back where the key was pressed.
+  if (field !== document.activeElement) before = document.activeElement;
   field.focus();
   field.select();
   if (field === find) ask();

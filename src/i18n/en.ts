@@ -146,6 +146,7 @@ export const en = {
       more: 'Show more',
       all: ['See the result', 'See all {n} results'],
       close: 'Close',
+      remove: 'Remove “{text}”',
       clear: 'Clear the choices',
       copy: 'Copy the link',
       copied: 'Link copied.',

@@ -125,7 +125,7 @@ export const fr: Ui = {
     any: 'Tout',
     more: 'Auteur, source, notion, statut, année, vérification',
     order: 'Ordre',
-    orders: { relevance: 'Les plus proches', date: 'Les plus récents' },
+    orders: { relevance: 'Pertinence', date: 'Date' },
     how: 'Comment chercher',
     rules: [
       [
@@ -148,6 +148,7 @@ export const fr: Ui = {
       more: 'En afficher plus',
       all: ['Voir le résultat', 'Voir les {n} résultats'],
       close: 'Fermer',
+      remove: 'Retirer « {text} »',
       clear: 'Effacer les choix',
       copy: 'Copier le lien',
       copied: 'Lien copié.',

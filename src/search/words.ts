@@ -21,6 +21,7 @@ export interface LiveWords {
   more: string;
   all: Plural;
   close: string;
+  remove: string;
   clear: string;
   copy: string;
   copied: string;
