@@ -106,6 +106,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (page) {
+  // What was asked stands in the field whether or not the search comes.
+  const field = page.querySelector<HTMLInputElement>('input[type=search]');
+  if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   search().then(
     (it) => it.page(page),
     () => {
