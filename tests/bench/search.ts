@@ -2,7 +2,7 @@
  * What a search costs a reader: bytes, requests and time, in a real browser over
  * a built site. `node tests/bench/search.ts [--dist DIR]… [--label NAME]… [--runs N]`
  * measures the sites named, by default this dossier and a made-up one of 10,000
- * quotations, which are built first where they are not there. Prints a table, and
+ * quotations, which are built first where what is there is older than the program. Prints a table, and
  * on the last line JSON. Times are in milliseconds; compare them within a run only.
  *
  * - first: a record page, the search opened with “/” and three words typed at 60 ms
@@ -13,7 +13,7 @@
  * - later: twenty more queries of one to three words typed in the same dialog.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -44,7 +44,8 @@ const LARGE_FROM = 2_000;
 function sites(): { dist: string; label: string }[] {
   if (values.dist) return values.dist.map((dist, i) => ({ dist, label: values.label?.[i] ?? dist }));
   const build = (dist: string, content?: string) => {
-    if (existsSync(dist)) return;
+    const inputs = ['src', 'public', 'package.json', 'astro.config.ts', ...(content ? ['tests/bench'] : ['content'])];
+    if (existsSync(dist) && statSync(dist).mtimeMs > Math.max(...inputs.map(newest))) return;
     if (content) spawnSync('node', ['tests/bench/made-up.ts', content, '10000'], { stdio: 'ignore' });
     const env = { ...process.env, ...(content ? { CONTENT_DIR: content } : {}) };
     if (spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { env, stdio: 'ignore' }).status !== 0)
@@ -57,6 +58,12 @@ function sites(): { dist: string; label: string }[] {
     { dist: '.cache/bench/dist-large', label: '10,000 quotations' },
   ];
 }
+
+/** When a file, or any in a folder, was last written. */
+const newest = (path: string): number =>
+  statSync(path).isDirectory()
+    ? Math.max(...readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(path, file)).mtimeMs))
+    : statSync(path).mtimeMs;
 
 /** Words that somebody may remember of the quotations: a run of one to three longer words of every so many. */
 function queriesOf(dist: string): string[] {
