@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ROOTS } from './kinds.ts';
+import { listen, partsOf } from './searching.ts';
+
+const RECORD = 'claims/unpaid-labour/';
+
+/** The files of the search that a page asks for from now on. */
+function searchFiles(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\/pagefind\/|\/search[^/]*\.js$/.test(pathname)) asked.push(pathname);
+  });
+  return asked;
+}
+
+async function openWith(page: Page, key: string, q: string) {
+  await page.keyboard.press(key);
+  const { dialog } = partsOf(page);
+  await expect(dialog.locator('input')).toBeFocused();
+  await page.keyboard.type(q);
+  await expect(dialog.locator('.results')).toHaveAttribute('data-query', q);
+  await expect(dialog.locator('.results')).not.toHaveAttribute('aria-busy');
+  return dialog;
+}
+
+for (const [locale, root] of Object.entries(ROOTS)) {
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    test(`${key} opens the search over any page, and what is typed is found (${locale})`, async ({ page }) => {
+      const said = await listen(page);
+      for (const path of ['', RECORD, 'quotes/']) {
+        await page.goto(`${root}${path}`);
+        const dialog = await openWith(page, key, 'unpaid labor');
+        const first = dialog.locator('[data-result]').first();
+        await expect(first).toHaveAttribute('data-result', 'quotes/letter-unpaid-labor');
+        await expect(first.locator('a')).toHaveAttribute('href', `${root}quotes/letter-unpaid-labor/`);
+      }
+      expect(said).toEqual([]);
+    });
+  }
+}
+
+test('“/” typed in a field is a character, in the dialog too', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, dialog } = partsOf(page);
+  await field.focus();
+  await page.keyboard.type('and/or');
+  await expect(field).toHaveValue('and/or');
+  await expect(dialog).toHaveCount(0);
+  await page.goto(`/${RECORD}`);
+  await openWith(page, '/', 'a/b');
+  await expect(dialog.locator('input')).toHaveValue('a/b');
+});
+
+test('on the search page the same keys lead to its own field', async ({ page }) => {
+  await page.goto('/search/?q=unpaid');
+  const { field, dialog } = partsOf(page);
+  for (const key of ['/', 'Control+k']) {
+    await field.blur();
+    await page.keyboard.press(key);
+    await expect(field).toBeFocused();
+  }
+  await expect(dialog).toHaveCount(0);
+});
+
+test('nothing of the search is loaded before somebody is about to use it', async ({ page }) => {
+  const asked = searchFiles(page);
+  for (const path of ['/', `/${RECORD}`, '/fr/quotes/']) await page.goto(path, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+});
+
+for (const [how, act] of [
+  ['the focus', (page: Page) => page.locator('#find').focus()],
+  ['the pointer', (page: Page) => page.locator('form.find').hover()],
+] as const) {
+  test(`${how} on the field brings the search, before anything is typed`, async ({ page }) => {
+    await page.goto(`/${RECORD}`, { waitUntil: 'networkidle' });
+    const asked = searchFiles(page);
+    await act(page);
+    await expect.poll(() => asked).toContainEqual(expect.stringMatching(/start\.en\.json$/));
+    await expect.poll(() => asked).toContainEqual(expect.stringMatching(/wasm/));
+    await expect(partsOf(page).dialog).toHaveCount(0);
+  });
+}
+
+test('arrows walk through the results and back to the field, Enter follows, Escape goes back and then closes', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  const dialog = await openWith(page, '/', 'unpaid labor');
+  const links = dialog.locator('[data-result] a');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.locator('input')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(dialog.locator('input')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await openWith(page, '/', 'unpaid labor');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/quotes\/letter-unpaid-labor\/$/);
+});
+
+test('Enter in the field leads to the search page with all results', async ({ page }) => {
+  await page.goto(`/fr/${RECORD}`);
+  const dialog = await openWith(page, '/', 'unpaid labor');
+  await expect(dialog.locator('[data-result]')).toHaveCount(6);
+  const link = dialog.getByRole('link', { name: /^Voir les \d+ résultats$/ });
+  await expect(link).toHaveAttribute('href', '/fr/search/?q=unpaid+labor');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fr\/search\/\?q=unpaid(\+|%20)labor$/);
+  await expect(partsOf(page).field).toHaveValue('unpaid labor');
+  await expect(partsOf(page).results.first()).toHaveAttribute('data-result', 'quotes/letter-unpaid-labor');
+});
+
+test('closing gives the focus back to where it was and keeps the words for the next time', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  const link = page.locator('main a').nth(3);
+  for (const close of [
+    () => page.keyboard.press('Escape'),
+    () => page.locator('dialog').getByRole('button', { name: 'Close' }).click(),
+    () => page.mouse.click(5, 400),
+  ]) {
+    await link.focus();
+    await openWith(page, '/', 'voluntary');
+    await close();
+    await expect(partsOf(page).dialog).toHaveCount(0);
+    await expect(link).toBeFocused();
+  }
+  await page.keyboard.press('/');
+  const field = page.locator('dialog[open] input');
+  await expect(field).toHaveValue('voluntary');
+  await page.keyboard.type('token');
+  await expect(field).toHaveValue('token');
+});
+
+test('Tab stays in the dialog', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  await openWith(page, '/', 'unpaid labor');
+  for (let press = 0; press < 20; press++) {
+    await page.keyboard.press('Tab');
+    const where = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement === document.body ? 'the browser' : activeElement?.closest('dialog') ? 'the dialog' : activeElement?.outerHTML;
+    });
+    expect(['the browser', 'the dialog']).toContain(where);
+  }
+});
+
+test('one live region says the count', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  const dialog = await openWith(page, '/', '"validation tokens"');
+  const regions = page.locator('[aria-live], [role=status], [role=alert]');
+  await expect(regions).toHaveCount(1);
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ results?\.$/);
+  await dialog.locator('input').fill('xylophone');
+  await expect(dialog.getByRole('status')).toHaveText('Nothing found.');
+});
+
+test('a click in the field or typing in it opens the dialog on what was typed', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  await page.locator('#find').click();
+  await page.keyboard.type('unpaid labor');
+  await expect(page.locator('dialog[open] input')).toHaveValue('unpaid labor');
+  await expect(page.locator('dialog[open] [data-result]').first()).toHaveAttribute('data-result', 'quotes/letter-unpaid-labor');
+});
+
+test('the dialog fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`/fr/${RECORD}`);
+  const dialog = await openWith(page, '/', 'unpaid labor');
+  const box = await dialog.boundingBox();
+  expect(box?.x).toBe(0);
+  expect(box?.width).toBe(360);
+  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await expect(dialog.locator('[data-result]').first()).toBeInViewport();
+});
+
+test.describe('axe', () => {
+  // axe injects its own script, which the policy of the pages forbids.
+  test.use({ bypassCSP: true });
+  for (const [locale, root] of Object.entries(ROOTS)) {
+    test(`finds nothing in the dialog, light and dark (${locale})`, async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${root}${RECORD}`);
+        const dialog = await openWith(page, '/', 'unpaid labor');
+        const look = async () => {
+          const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+          expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+        };
+        await look();
+        await dialog.locator('input').fill('unpaid xylophone');
+        await expect(dialog.locator('.help')).toBeVisible();
+        await look();
+      }
+    });
+  }
+});

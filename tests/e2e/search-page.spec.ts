@@ -1,0 +1,304 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ROOTS } from './kinds.ts';
+import { answered, countOf, found, listen, lookUp, partsOf, type } from './searching.ts';
+
+const FOLDED = ['speaker', 'source', 'topic', 'status', 'year', 'check'];
+
+const choice = (page: Page, name: string) => page.locator(`form[data-search] select[name=${name}]`);
+const unfold = async (page: Page) => {
+  const details = page.locator('form[data-search] details');
+  if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').click();
+  // What can be chosen comes with a file of its own.
+  await expect
+    .poll(() => details.evaluate((element) => [...element.querySelectorAll('select')].every((one) => one.disabled || one.length > 1)))
+    .toBe(true);
+};
+
+/** The values that can be chosen, with the results that each promises. */
+async function offered(page: Page, name: string): Promise<{ value: string; n: number }[]> {
+  const options = await choice(page, name).evaluate((select: HTMLSelectElement) =>
+    [...select.options].slice(1).map((option) => [option.value, option.textContent ?? '']),
+  );
+  return options.map(([value = '', label = '']) => ({ value, n: Number(/\((\d+)\)$/.exec(label)?.[1] ?? Number.NaN) }));
+}
+
+/** Chooses a value, and waits for the answer: the one of before is told apart from it. */
+async function choose(page: Page, name: string, value: string, q: string) {
+  await partsOf(page).list.evaluate((list) => list.removeAttribute('data-query'));
+  await choice(page, name).selectOption(value);
+  await answered(page, q);
+}
+
+test('the whole state of a search stands in its address, and the address gives the same search to somebody else', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/search/');
+  await type(page, 'artists');
+  await choice(page, 'kind').selectOption('quotes');
+  await unfold(page);
+  await choice(page, 'speaker').selectOption('openai');
+  await choice(page, 'sort').selectOption('date');
+  await expect(page).toHaveURL('/search/?q=artists&kind=quotes&speaker=openai&sort=date');
+  await expect(page.getByRole('button', { name: 'Remove “OpenAI”' })).toBeVisible();
+  const [results, n] = [await found(page), await countOf(page)];
+  expect(n).toBeGreaterThan(1);
+
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await answered(other, 'artists');
+  expect(await found(other)).toEqual(results);
+  await expect(partsOf(other).field).toHaveValue('artists');
+  await expect(choice(other, 'kind')).toHaveValue('quotes');
+  await expect(choice(other, 'sort')).toHaveValue('date');
+  await expect(other.getByRole('button', { name: 'Remove “OpenAI”' })).toBeVisible();
+  await other.close();
+});
+
+test('a choice that is folded away stays when another is made, and can be taken back', async ({ page }) => {
+  const all = await lookUp(page, { q: 'artists' });
+  const narrow = await lookUp(page, { q: 'artists', speaker: 'openai' });
+  expect(narrow).toBeLessThan(all);
+  await expect(page.locator('form[data-search] details')).not.toHaveAttribute('open');
+  await choice(page, 'kind').selectOption('quotes');
+  await expect(page).toHaveURL('/search/?q=artists&kind=quotes&speaker=openai');
+  await page.getByRole('button', { name: 'Remove “Quotes”' }).click();
+  await expect(page).toHaveURL('/search/?q=artists&speaker=openai');
+  await expect(partsOf(page).status).toBeFocused();
+  await expect.poll(() => countOf(page)).toBe(narrow);
+  await page.getByRole('button', { name: 'Remove “OpenAI”' }).click();
+  await expect.poll(() => countOf(page)).toBe(all);
+});
+
+test('back and forward go through the searches', async ({ page }) => {
+  await lookUp(page, { q: 'artists' });
+  const all = await countOf(page);
+  await choice(page, 'kind').selectOption('claims');
+  await expect.poll(async () => (await found(page)).every((id) => id?.startsWith('claims/'))).toBe(true);
+  const claims = await countOf(page);
+  await partsOf(page).field.fill('unpaid labor');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=unpaid+labor&kind=claims');
+  await answered(page, 'unpaid labor');
+  await partsOf(page).results.first().locator('a').first().click();
+  await expect(page).toHaveURL(/\/claims\/[^?]+\/$/);
+  await page.goBack();
+  await answered(page, 'unpaid labor');
+  await page.goBack();
+  await expect.poll(() => countOf(page)).toBe(claims);
+  await expect(choice(page, 'kind')).toHaveValue('claims');
+  await page.goBack();
+  await expect.poll(() => countOf(page)).toBe(all);
+  await expect(choice(page, 'kind')).toHaveValue('');
+  await page.goForward();
+  await expect.poll(() => countOf(page)).toBe(claims);
+});
+
+for (const [what, asked] of [
+  ['words', { q: 'unpaid labor' }],
+  ['a phrase', { q: '"training data"' }],
+  ['a phrase and a word, without another', { q: '"red teamers" artists -puppets' }],
+  ['a phrase narrowed by another choice', { q: '"art washing"', kind: 'quotes' }],
+  ['nothing but a choice', { q: '', speaker: 'openai' }],
+] as const) {
+  test(`each choice promises as many results as it gives: ${what}`, async ({ page }) => {
+    expect(await lookUp(page, asked)).toBeGreaterThan(0);
+    await unfold(page);
+    for (const name of ['kind', 'lang', ...FOLDED]) {
+      const values = await offered(page, name);
+      for (const { value, n } of [...values.slice(0, 3), ...values.slice(3).slice(-1)]) {
+        expect(n, `${name}=${value}`).toBeGreaterThan(0);
+        await choose(page, name, value, asked.q);
+        expect(await countOf(page), `${name}=${value}`).toBe(n);
+        const kinds = (await found(page)).map((id) => id?.split('/')[0]);
+        if (name === 'kind') expect(new Set(kinds)).toEqual(new Set([value]));
+      }
+      if (values.length > 0) await choose(page, name, new Map<string, string>(Object.entries(asked)).get(name) ?? '', asked.q);
+    }
+  });
+}
+
+test('choices alone browse the dossier', async ({ page }) => {
+  expect(await lookUp(page, { kind: 'quotes' })).toBe(64);
+  for (const id of await found(page)) expect(id).toMatch(/^quotes\//);
+  const year = await lookUp(page, { kind: 'events', year: '2024' });
+  expect(year).toBeGreaterThan(0);
+  for (const time of await partsOf(page).results.locator('time').all()) await expect(time).toHaveAttribute('datetime', /^2024/);
+});
+
+test('by date the newest come first', async ({ page }) => {
+  await lookUp(page, { q: 'artists' });
+  const dates = () =>
+    partsOf(page).results.evaluateAll((all) => all.map((one) => one.querySelector('time')?.getAttribute('datetime') ?? ''));
+  const before = await dates();
+  await choice(page, 'sort').selectOption('date');
+  await expect.poll(dates).not.toEqual(before);
+  const after = await dates();
+  expect(after).toEqual([...after].sort().reverse());
+  expect(after[0]).not.toBe('');
+});
+
+test('the link to a search can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await lookUp(page, { q: '"validation tokens"', kind: 'quotes' });
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(partsOf(page).status).toHaveText('Link copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(page.url()).toContain('q=%22validation+tokens%22&kind=quotes');
+});
+
+test('more results are shown on demand, and reading goes on at the first of them', async ({ page }) => {
+  const n = await lookUp(page, { q: 'artists' });
+  expect(n).toBeGreaterThan(26);
+  const { results, status } = partsOf(page);
+  await expect(results).toHaveCount(6);
+  await expect(status).toHaveText(`${n} results; the first 6 are shown.`);
+  const before = await found(page);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(results).toHaveCount(26);
+  expect((await found(page)).slice(0, 6)).toEqual(before);
+  await expect(results.nth(6).locator('a').first()).toBeFocused();
+  expect(new Set(await found(page)).size).toBe(26);
+});
+
+test('fields are completed from the dossier, by keyboard too', async ({ page }) => {
+  await page.goto('/search/');
+  const { field, aside } = partsOf(page);
+  await type(page, 'voluntary speaker:open');
+  const suggestion = aside.getByRole('button', { name: 'OpenAI', exact: true });
+  await expect(suggestion).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(aside.getByRole('button').first()).toBeFocused();
+  await suggestion.click();
+  await expect(field).toHaveValue('voluntary speaker:openai ');
+  await expect(field).toBeFocused();
+  await expect(partsOf(page).results.first()).toHaveAttribute('data-result', 'quotes/openai-voluntary');
+  for (const name of ['source', 'topic', 'status', 'kind', 'lang', 'year', 'check']) {
+    await type(page, `${name}:`);
+    await expect(aside.getByRole('button').first(), name).toBeVisible();
+  }
+});
+
+test('in French the fields have French names', async ({ page }) => {
+  await page.goto('/fr/search/');
+  await type(page, 'auteur:open');
+  await expect(partsOf(page).aside.getByRole('button', { name: 'OpenAI', exact: true })).toBeVisible();
+  expect(await lookUp(page, { q: 'vérification:full statut:' }, '/fr/')).toBeGreaterThan(0);
+  await expect(partsOf(page).aside).toContainText('Rien ne suit « statut: ».');
+});
+
+test('where nothing is found the page says which word is missing and what is found without it', async ({ page }) => {
+  expect(await lookUp(page, { q: 'unpaid xylophone' })).toBe(0);
+  const { aside, field, status, indexes } = partsOf(page);
+  await expect(status).toHaveText('Nothing found.');
+  await expect(aside).toContainText('“xylophone” stands nowhere in the dossier.');
+  await expect(indexes).toBeVisible();
+  const without = aside.getByRole('button', { name: /^Without “xylophone”: \d+ results$/ });
+  const promised = Number(/(\d+) results/.exec((await without.textContent()) ?? '')?.[1]);
+  await expect(aside.getByRole('button', { name: /Without “unpaid”/ })).toHaveCount(0);
+  await without.click();
+  await answered(page, 'unpaid');
+  await expect(field).toHaveValue('unpaid');
+  await expect(page).toHaveURL('/search/?q=unpaid');
+  expect(await countOf(page)).toBe(promised);
+  await expect(status).toBeFocused();
+});
+
+test('words that stand somewhere but never together: what is found without each of them', async ({ page }) => {
+  expect(await lookUp(page, { q: '"validation tokens" valuation' })).toBe(0);
+  const { aside } = partsOf(page);
+  await expect(aside).not.toContainText('nowhere');
+  await expect(aside.getByRole('button', { name: /^Without “validation tokens”/ })).toBeVisible();
+  await expect(aside.getByRole('button', { name: /^Without “valuation”/ })).toBeVisible();
+});
+
+test('a phrase that stands nowhere is offered without its quotation marks, a narrow search without its choices', async ({ page }) => {
+  expect(await lookUp(page, { q: '"tokens validation"', kind: 'quotes' })).toBe(0);
+  await partsOf(page).aside.getByRole('button', { name: 'Without the quotation marks' }).click();
+  await answered(page, 'tokens validation');
+  expect(await found(page)).toContain('quotes/letter-validation-tokens');
+  expect(await lookUp(page, { q: 'voluntary', kind: 'figures' })).toBe(0);
+  await partsOf(page)
+    .aside.getByRole('button', { name: /^Without the choices: \d+ results?$/ })
+    .click();
+  await expect(page).toHaveURL('/search/?q=voluntary');
+  await expect.poll(() => countOf(page)).toBeGreaterThan(0);
+});
+
+test('a query that means nothing says what is wrong and searches what it can', async ({ page }) => {
+  for (const [q, said, finds] of [
+    ['"validation tokens', 'A quotation mark is not closed', true],
+    ['colour:red artists', 'There is no field “colour:”', false],
+    ['speaker:nobody artists', 'Nothing is called “speaker:nobody” here', true],
+    ['speaker: artists', 'Nothing follows “speaker:”', true],
+    ['?!…', 'There is no word in “?!…”', false],
+    ['""', 'There is no word in', false],
+  ] as const) {
+    const n = await lookUp(page, { q });
+    await expect(partsOf(page).aside, q).toContainText(said);
+    if (finds) expect(n, q).toBeGreaterThan(0);
+  }
+});
+
+test('arrows lead from the field through the results', async ({ page }) => {
+  await page.goto('/search/');
+  await type(page, 'unpaid labor');
+  const links = partsOf(page).results.locator('a');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(partsOf(page).field).toBeFocused();
+  await expect(partsOf(page).field).toHaveValue('unpaid labor');
+});
+
+for (const [locale, root] of Object.entries(ROOTS)) {
+  test(`on a phone the first result stands on the first screen, choices or none, and nothing is wider (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const asked of [{ q: 'unpaid labor' }, { q: 'artists', speaker: 'openai' }, { q: '"training data"', kind: 'quotes' }]) {
+      await lookUp(page, asked, root);
+      await expect(partsOf(page).results.first().locator('a')).toBeInViewport({ ratio: 0.5 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    }
+    await unfold(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test(`a search leaves the console empty and asks nothing of another origin (${locale})`, async ({ page, baseURL }) => {
+    const said = await listen(page);
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== baseURL) elsewhere.push(request.url());
+    });
+    await page.goto(`${root}search/`);
+    await type(page, '"training data" speaker:pr');
+    await lookUp(page, { q: 'artists', source: 'pr-puppets-open-letter' }, root);
+    await unfold(page);
+    expect(said).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+}
+
+test.describe('axe', () => {
+  // axe injects its own script, which the policy of the pages forbids.
+  test.use({ bypassCSP: true });
+  for (const [locale, root] of Object.entries(ROOTS)) {
+    test(`finds nothing on the search page with results, choices, help and suggestions (${locale})`, async ({ page }) => {
+      for (const [width, colorScheme] of [
+        [360, 'dark'],
+        [1440, 'light'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        for (const asked of [{ q: 'unpaid labor', kind: 'quotes', speaker: 'pr-puppets' }, { q: 'unpaid xylophone' }, { q: 'speaker:' }]) {
+          await lookUp(page, asked, root);
+          await page.locator('form[data-search] details summary').click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${asked.q} ${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+        }
+      }
+    });
+  }
+});

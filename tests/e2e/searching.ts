@@ -1,0 +1,62 @@
+/** What the tests of the search do over and over: ask, wait for the answer, read it. */
+import { expect, type Page } from '@playwright/test';
+
+/** The field and the results of the search page, or of the dialog where it is open. */
+export const partsOf = (page: Page) => {
+  const dialog = page.locator('dialog[open]');
+  return {
+    dialog,
+    field: page.locator('form[data-search] input[name=q]'),
+    status: page.locator('[data-search-status]'),
+    aside: page.locator('[data-search-aside]'),
+    list: page.locator('[data-search-results]'),
+    results: page.locator('[data-search-results] [data-result]'),
+    indexes: page.locator('[data-search-indexes]'),
+  };
+};
+
+/** Waits until the search page shows the answer to a query. */
+export async function answered(page: Page, q: string) {
+  const { list } = partsOf(page);
+  await expect(list).toHaveAttribute('data-query', q);
+  await expect(list).not.toHaveAttribute('aria-busy');
+}
+
+/** Opens the search page on what is asked in the address; gives how many results it says there are. */
+export async function lookUp(page: Page, asked: Record<string, string>, root = '/'): Promise<number> {
+  await page.goto(`${root}search/?${new URLSearchParams(asked)}`);
+  await answered(page, asked.q ?? '');
+  return countOf(page);
+}
+
+/** The count that the live region says: 0 where nothing is found. */
+export async function countOf(page: Page): Promise<number> {
+  const text = (await partsOf(page).status.textContent()) ?? '';
+  return Number(/^[\d\s.,\u00a0\u202f]+/.exec(text)?.[0].replace(/\D/g, '') ?? 0);
+}
+
+/** Types a query, key by key. */
+export async function type(page: Page, q: string) {
+  const { field } = partsOf(page);
+  await field.fill('');
+  await field.pressSequentially(q);
+  await answered(page, q);
+}
+
+export const found = (page: Page): Promise<(string | null)[]> =>
+  partsOf(page).results.evaluateAll((all) => all.map((one) => one.getAttribute('data-result')));
+
+/** Everything a page says that it should not: errors, warnings, reports of its policy, boxes that open. */
+export async function listen(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('dialog', (box) => {
+    said.push(`a box: ${box.message()}`);
+    void box.dismiss();
+  });
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective}`)),
+  );
+  return said;
+}
