@@ -1,7 +1,7 @@
 /**
  * Pictures of every kind of page, in both languages, light and dark, on a phone
- * and on a desktop, to be looked at: `node tests/screenshots.ts [folder of a built
- * site]`, into screenshots/. With `--readme` it writes the three pictures of the
+ * and on a desktop, to be looked at: `npm run screenshots [-- folder of a built site]`,
+ * into screenshots/. With `--readme` it writes the three pictures of the
  * README, in docs/images/, instead.
  */
 import { mkdirSync } from 'node:fs';

@@ -41,14 +41,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-s
   });
 }
 
-// The contents stand open beside the text, and closed above it where there is no room beside.
+// Beside the text the contents stand open; browsers that cannot be told so in the style sheet are told here.
 const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
-const narrow = matchMedia('(width < 60rem)');
-const fit = () => {
-  if (contents) contents.open = !narrow.matches;
-};
-fit();
-narrow.addEventListener('change', fit);
+if (contents && !CSS.supports('selector(::details-content)')) contents.open = matchMedia('(width >= 60rem)').matches;
 
 // The search comes when somebody is about to use it: its script and the two files it begins with, side by side.
 const { base = '/', root: home = '/', locale = 'en' } = document.body.dataset;

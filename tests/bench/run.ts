@@ -12,7 +12,9 @@ interface Figure {
   what: string;
   value: number;
   unit: string;
+  /** At most, or at least, this. */
   limit?: number;
+  least?: number;
 }
 
 const scratch = '.cache/bench';
@@ -111,6 +113,8 @@ const PARTS: Record<string, () => Figure[]> = {
     return [{ what: '10,000 quotations against 200 sources of 3,000 words', value: found.totalMs / 1000, unit: 's', limit: 2 }];
   },
   search: () => (printed('tests/bench/search.ts') as { figures: Figure[] }).figures,
+  paint: () => (printed('tests/bench/paint.ts') as { figures: Figure[] }).figures,
+  lighthouse: () => (printed('tests/bench/lighthouse.ts') as { figures: Figure[] }).figures,
 };
 
 const wanted = process.argv.slice(2);
@@ -123,9 +127,9 @@ const figures = Object.entries(PARTS)
   .flatMap(([, part]) => part());
 writeFileSync('.cache/bench.json', `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
 console.table(
-  figures.map(({ what, value, unit, limit }) => ({
+  figures.map(({ what, value, unit, limit, least }) => ({
     what,
     value: `${Number(value.toPrecision(4))} ${unit}`,
-    limit: limit === undefined ? '' : `${limit} ${unit}`,
+    limit: limit !== undefined ? `≤ ${limit} ${unit}` : least !== undefined ? `≥ ${least} ${unit}` : '',
   })),
 );
