@@ -57,10 +57,12 @@ export function findBrowser(): string {
   return path;
 }
 
-/** Installs nginx where that is possible; the tests that need it skip, saying so, where it is not. */
-export function findNginx(): void {
-  if (spawnSync('which', ['nginx']).status === 0 || existsSync('/usr/sbin/nginx')) return;
-  if (!isDebianRoot()) return;
+const SERVERS = { nginx: 'nginx-light', caddy: 'caddy' };
+
+/** Installs the servers of the README’s examples where that is possible; the tests that need one skip, saying so, where it is not. */
+export function findServers(): void {
+  const missing = Object.entries(SERVERS).filter(([name]) => spawnSync('which', [name]).status !== 0 && !existsSync(`/usr/sbin/${name}`));
+  if (missing.length === 0 || !isDebianRoot()) return;
   attempt('apt-get', ['update', '-qq'], 300_000);
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], 300_000);
+  for (const [, system] of missing) attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', system], 300_000);
 }

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser, findNginx } from './browser.ts';
+import { findBrowser, findServers } from './browser.ts';
 import { folderOf, SITES, type Site } from './sites.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -69,7 +69,7 @@ step('build', () => Object.values(SITES).every(build));
 step('site', () => nodeTests('tests/site/**/*.test.ts'));
 step('e2e', () => {
   process.env.CHROMIUM_PATH = findBrowser();
-  findNginx();
+  findServers();
   const { ok, output } = run('playwright', ['test']);
   count(output);
   return ok;
