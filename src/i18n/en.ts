@@ -366,7 +366,7 @@ export const en = {
   },
   cite: {
     title: 'Cite, download, embed',
-    original: 'The original source',
+    originals: (n: number): string => (n === 1 ? 'The original source' : 'The original sources'),
     here: 'This page',
     download: 'For reference managers:',
     embed: 'Embed this quotation',
@@ -374,6 +374,7 @@ export const en = {
     frame: 'As a small page for a frame',
     copy: 'Copy',
     copied: 'Copied',
+    copyQuoted: 'Copy with the words',
   },
   data: {
     files: 'The files',

@@ -370,7 +370,7 @@ export const fr: Ui = {
   },
   cite: {
     title: 'Citer, télécharger, intégrer',
-    original: 'La source d’origine',
+    originals: (n) => (n === 1 ? 'La source d’origine' : 'Les sources d’origine'),
     here: 'Cette page',
     download: 'Pour les logiciels de bibliographie :',
     embed: 'Intégrer cette citation',
@@ -378,6 +378,7 @@ export const fr: Ui = {
     frame: 'Sous forme de petite page pour un cadre',
     copy: 'Copier',
     copied: 'Copié',
+    copyQuoted: 'Copier avec les mots',
   },
   data: {
     files: 'Les fichiers',

@@ -1,11 +1,11 @@
-/** Everything a page needs to let a record be cited: references to copy, files to download. */
+/** Everything a page needs to be cited: references to copy, files to download. */
 
-import { is, type Site } from '../export/site.ts';
-import { get, type Node } from '../graph.ts';
+import type { Site } from '../export/site.ts';
+import type { Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
 import { bibtex } from './bibtex.ts';
 import { type Run, styleOf } from './format.ts';
-import { itemsOf, recordItem, sourceItem } from './item.ts';
+import { citedItem, isRecord, itemsOf, type Page, sourceItem } from './item.ts';
 import { ris } from './ris.ts';
 import { type CslFiles, STYLES, type StyleId } from './styles.ts';
 
@@ -19,10 +19,8 @@ export interface Reference {
 export interface Citer {
   /** The original source, in every style. */
   source(source: Node<'sources'>, locale: Locale): Reference[];
-  /** The record’s page in this dossier, in every style. */
-  page(node: Node, locale: Locale): Reference[];
-  /** The source that a quotation’s or a source’s page cites before itself. */
-  sourceOf(node: Node): Node<'sources'> | undefined;
+  /** A page of this dossier, in every style. */
+  page(cited: Node | Page, locale: Locale): Reference[];
 }
 
 /** Formats references for a whole build: each style is set up once, each source and each shape formatted once. */
@@ -51,11 +49,10 @@ export function citer(site: Site, files: CslFiles): Citer {
   });
   return {
     source: (source, locale) => sources(locale)(source),
-    page(node, locale) {
-      const item = recordItem(site, node, locale);
+    page(cited, locale) {
+      const item = citedItem(site, cited, locale);
       return styles(locale).map(({ style, name, format }) => ({ style, name, runs: format(item) }));
     },
-    sourceOf: (node) => (is(node, 'sources') ? node : is(node, 'quotes') ? get(site.graph, 'sources', node.data.source) : undefined),
   };
 }
 
@@ -72,17 +69,17 @@ export interface Download {
   format: 'bibtex' | 'ris' | 'csl';
   /** What people call the format. */
   name: string;
-  /** Under the site’s root: `cite/quotes/toll-pays.bib`. */
+  /** Under the site’s root: `cite/en/quotes/toll-pays.bib`. */
   path: string;
   /** The Content-Type. */
   type: string;
   text(): string;
 }
 
-/** The record and the sources it rests on, for reference managers. The text is made when asked for. */
-export function downloads(site: Site, node: Node, locale: Locale): Download[] {
-  const path = `cite/${node.kind}/${node.id}`;
-  const items = () => itemsOf(site, node, locale);
+/** A page and the sources it rests on, for reference managers, with the titles and addresses of the page’s language. The text is made when asked for. */
+export function downloads(site: Site, cited: Node | Page, locale: Locale): Download[] {
+  const path = `cite/${locale}/${isRecord(cited) ? `${cited.kind}/` : ''}${cited.id}`;
+  const items = () => itemsOf(site, cited, locale);
   return [
     { format: 'bibtex', name: 'BibTeX', path: `${path}.bib`, type: 'application/x-bibtex; charset=utf-8', text: () => bibtex(items()) },
     {

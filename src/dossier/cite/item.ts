@@ -1,6 +1,6 @@
 /** Graph → CSL-JSON: a source as such, and a record of this dossier as a page of it. */
 
-import { dateOf, is, type Site, say } from '../export/site.ts';
+import { dateOf, is, newestDate, type Site, say } from '../export/site.ts';
 import { type Graph, get, type Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
 import type { Source } from '../schema/source.ts';
@@ -63,22 +63,55 @@ export function recordItem(site: Site, node: Node, locale: Locale): CslItem {
   };
 }
 
-/** The sources a record rests on, each once: a quotation’s, those of a claim’s evidence, those of a figure’s values; a source itself. */
-export function sourcesOf(graph: Graph, node: Node): Node<'sources'>[] {
-  const ids = is(node, 'sources')
-    ? [node.id]
-    : is(node, 'quotes')
-      ? [node.data.source]
-      : is(node, 'claims')
-        ? node.data.evidence.map(({ source }) => source)
-        : is(node, 'figures')
-          ? node.data.values.map(({ source }) => source)
-          : [];
-  return [...new Set(ids)].map((id) => get(graph, 'sources', id));
+/** A page of this dossier that is no record’s: its first page, the documented article, a picture of the whole. */
+export interface Page {
+  /** Names it among the pages: `home`, `article`. */
+  id: string;
+  title: string;
+  /** Its whole address. */
+  url: string;
+  /** What it is about. */
+  source?: Node<'sources'>;
 }
 
-/** What a reference manager takes from a record’s page: the sources first, then the page itself. */
-export const itemsOf = (site: Site, node: Node, locale: Locale): CslItem[] => [
-  ...sourcesOf(site.graph, node).map((source) => sourceItem(site.graph, source, locale)),
-  recordItem(site, node, locale),
+export const isRecord = (cited: Node | Page): cited is Node => 'kind' in cited;
+
+/** Such a page: it changes with any record, so the newest dates it. The first page stands for the dossier and is a part of nothing. */
+export function pageItem({ graph }: Site, { id, title, url }: Page, locale: Locale): CslItem {
+  const dossier = say(graph.header.title, locale);
+  const date = newestDate(graph);
+  return {
+    id: `dossier:${id}`,
+    type: 'webpage',
+    title,
+    ...(title !== dossier && { 'container-title': dossier }),
+    ...(date !== '' && { issued: cslDay(date) }),
+    URL: url,
+    language: locale,
+  };
+}
+
+/** A page of this dossier, whatever it shows. */
+export const citedItem = (site: Site, cited: Node | Page, locale: Locale): CslItem =>
+  isRecord(cited) ? recordItem(site, cited, locale) : pageItem(site, cited, locale);
+
+/** The sources a page rests on, each once: where a claim was made, then its evidence; where a figure’s values and an event stand; of a source, itself. */
+export function sourcesOf(graph: Graph, cited: Node | Page): Node<'sources'>[] {
+  if (!isRecord(cited)) return cited.source ? [cited.source] : [];
+  return [...new Set(sourceIds(graph, cited))].map((id) => get(graph, 'sources', id));
+}
+
+function sourceIds(graph: Graph, node: Node): string[] {
+  if (is(node, 'sources')) return [node.id];
+  if (is(node, 'quotes')) return [node.data.source];
+  if (is(node, 'figures')) return node.data.values.map(({ source }) => source);
+  if (is(node, 'events')) return node.data.sources ?? [];
+  if (!is(node, 'claims')) return [];
+  return [...node.data.quotes.map((id) => get(graph, 'quotes', id).data.source), ...node.data.evidence.map(({ source }) => source)];
+}
+
+/** What a reference manager takes from a page: the sources first, then the page itself. */
+export const itemsOf = (site: Site, cited: Node | Page, locale: Locale): CslItem[] => [
+  ...sourcesOf(site.graph, cited).map((source) => sourceItem(site.graph, source, locale)),
+  citedItem(site, cited, locale),
 ];

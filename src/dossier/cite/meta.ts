@@ -9,7 +9,7 @@ import { is, licenceAddress, type Site, say } from '../export/site.ts';
 import { get, type Node } from '../graph.ts';
 import type { Locale } from '../schema/fields.ts';
 import { type CslDate, isoDates } from './date.ts';
-import { addressOf, recordItem, sourceItem } from './item.ts';
+import { addressOf, citedItem, isRecord, type Page, sourceItem } from './item.ts';
 import { nameText } from './name.ts';
 
 /** The `<link rel href>` that tell what the prefixes of the names mean. */
@@ -23,14 +23,15 @@ export type MetaTag = readonly [name: string, content: string];
 /** Highwire writes dates with strokes, as precisely as they are known; of a range, the first day. */
 const stroked = (date: CslDate | undefined) => date && isoDates(date)[0]?.replaceAll('-', '/');
 
-export function metaTags(site: Site, node: Node, locale: Locale): MetaTag[] {
+export function metaTags(site: Site, cited: Node | Page, locale: Locale): MetaTag[] {
   const { graph } = site;
-  const source = is(node, 'sources') ? node : undefined;
-  const item = source ? sourceItem(graph, source, locale) : recordItem(site, node, locale);
+  const node = isRecord(cited) ? cited : undefined;
+  const source = node && is(node, 'sources') ? node : undefined;
+  const item = source ? sourceItem(graph, source, locale) : citedItem(site, cited, locale);
   const authors = (item.author ?? []).map(nameText);
-  const page = site.record(node, locale);
-  const quote = is(node, 'quotes') ? node : undefined;
-  const from = quote && get(graph, 'sources', quote.data.source);
+  const page = isRecord(cited) ? site.record(cited, locale) : cited.url;
+  const quote = node && is(node, 'quotes') ? node : undefined;
+  const from = isRecord(cited) ? quote && get(graph, 'sources', quote.data.source) : cited.source;
 
   const tags: [string, string | undefined][] = [
     ['citation_title', item.title],
@@ -50,7 +51,7 @@ export function metaTags(site: Site, node: Node, locale: Locale): MetaTag[] {
     ['DC.description', item.abstract],
     ['DC.source', from && addressOf(from.data)],
     ['DC.relation', source && page],
-    ...topicsOf(site, node).map((topic): [string, string] => ['DC.subject', say(topic.data.term, locale)]),
+    ...(node ? topicsOf(site, node) : []).map((topic): [string, string] => ['DC.subject', say(topic.data.term, locale)]),
     ['DCTERMS.isPartOf', source ? undefined : site.home(locale)],
     ['DCTERMS.license', source ? undefined : licenceAddress(graph.header.licence)],
   ];

@@ -11,7 +11,7 @@ import { escapeXml } from './xml.ts';
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Thaa|Syrc|Nkoo)\b/i;
 
 /** The quotation marks of a language; French ones keep their narrow no-break space. */
-const marked = (text: string, lang: string) => (/^fr\b/.test(lang) ? `«\u202f${text}\u202f»` : `“${text}”`);
+export const marked = (text: string, lang: string) => (/^fr\b/.test(lang) ? `«\u202f${text}\u202f»` : `“${text}”`);
 
 /** Plain HTML: a blockquote with its address and language, and who said it where. No script, no style, no picture. */
 export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): string {

@@ -82,10 +82,12 @@ const embedFiles = (site: Site): ExportFile[] =>
     ]),
   );
 
-/** One set a record, in the first language: a reference manager asks for names and titles, which have one language. */
-const citeFiles = (site: Site): ExportFile[] =>
-  KINDS.filter((kind) => kind !== 'passages').flatMap((kind) =>
-    (all(site.graph, kind) as Node[]).flatMap((node) =>
-      downloads(site, node, mainLocale(site.graph)).map(({ path, type, text }) => file(path, type, text)),
+/** One set a page, in each language. A passage has no page of its own. */
+const citeFiles = (site: Site): ExportFile[] => {
+  const nodes = KINDS.filter((kind) => kind !== 'passages').flatMap((kind) => all(site.graph, kind) as Node[]);
+  return site.graph.locales.flatMap((locale) =>
+    [...nodes, ...site.pages(locale)].flatMap((cited) =>
+      downloads(site, cited, locale).map(({ path, type, text }) => file(path, type, text)),
     ),
   );
+};

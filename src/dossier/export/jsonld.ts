@@ -239,6 +239,17 @@ function thing(site: Site, node: Node, locale: Locale): Thing | undefined {
 
 /** What a page says of a record that has a page of its own: type and name, enough to know it by. */
 function stub(site: Site, node: Node, locale: Locale): Thing | undefined {
+  const name = `${locale} ${node.kind}/${node.id}`;
+  const made = stubs.get(site) ?? new Map<string, Thing | undefined>();
+  stubs.set(site, made);
+  if (!made.has(name)) made.set(name, stubOf(site, node, locale));
+  return made.get(name);
+}
+
+/** Thousands of pages name the same speaker, source and topics. */
+const stubs = new WeakMap<Site, Map<string, Thing | undefined>>();
+
+function stubOf(site: Site, node: Node, locale: Locale): Thing | undefined {
   const whole = thing(site, node, locale);
   if (whole === undefined || typeof whole === 'string') return undefined;
   const { '@type': type, name } = whole as { '@type': string; name?: string };
@@ -387,6 +398,31 @@ export function indexGraph(site: Site, kind: Kind, locale: Locale): JsonLd {
     crumbs: [homeCrumb(site, locale), here],
   });
   return document(kind === 'topics' ? [...page, termSet(site, locale)] : page);
+}
+
+/** Any other page: what it is called, what leads to it, and the source it is about. */
+export function pageGraph(
+  site: Site,
+  page: {
+    name: string;
+    url(locale: Locale): string;
+    crumbs: readonly { name: string; url: string }[];
+    source?: Node<'sources'> | undefined;
+  },
+  locale: Locale,
+): JsonLd {
+  const here = { name: page.name, url: page.url(locale) };
+  const { source: about } = page;
+  return document([
+    ...webPage(site, {
+      ...here,
+      locale,
+      others: others(site, locale, page.url),
+      mainEntity: about && idOf(site, about),
+      crumbs: [homeCrumb(site, locale), ...page.crumbs, here],
+    }),
+    ...(about ? [source(site, about), ...about.links.map(({ to }) => stub(site, to, locale))] : []),
+  ]);
 }
 
 /** Everything in one document, for those who load it into a store; no page is described in it. */

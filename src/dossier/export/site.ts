@@ -1,4 +1,5 @@
 /** What the exports must be told of the site that carries the dossier: where things are, and what they are called there. */
+import type { Page } from '../cite/item.ts';
 import { all, type Graph, type Node } from '../graph.ts';
 import { KINDS, type Kind, type Locale, type Words } from '../schema/fields.ts';
 import type { QuoteCheck } from '../verbatim/check.ts';
@@ -19,6 +20,8 @@ export interface Site {
   titleOf(node: Node, locale: Locale): { text: string; lang: string };
   /** What the records of a kind are called together. */
   kindName(kind: Kind, locale: Locale): string;
+  /** The pages that are no record’s and can be cited as such. */
+  pages(locale: Locale): readonly Page[];
   /** How a quotation was checked against its source. */
   checked(quote: Node<'quotes'>): QuoteCheck['state'];
 }

@@ -29,5 +29,9 @@ export const siteOf = (graph: Graph): Site => ({
   file: (path) => `${ROOT}${path}`,
   titleOf: (node, locale) => titleOf(graph, node, locale),
   kindName: (kind, locale) => (locale === 'fr' ? `Les ${kind}` : `All ${kind}`),
+  pages: (locale) => [
+    { id: 'home', title: say(graph.header.title, locale), url: rootOf(locale) },
+    { id: 'article', title: 'The article', url: `${rootOf(locale)}article/`, source: get(graph, 'sources', graph.header.article) },
+  ],
   checked: (quote) => (quote.data.selector ? 'checked-full' : 'not-checked'),
 });

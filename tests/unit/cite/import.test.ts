@@ -162,7 +162,7 @@ test('a source’s page describes the source to reference managers, any other pa
   assert.deepEqual(tags(get(made.graph, 'sources', 'name-0'), 'citation_author'), ['Tim Boucher']);
 });
 
-test('a quotation is downloaded with its source before it, a claim with those of its evidence', () => {
+test('a page is downloaded with the sources it rests on before it, each once', () => {
   const id = idOf('t', 'plain');
   assert.deepEqual(
     itemsOf(made, get(made.graph, 'quotes', id), 'en').map((item) => item.id),
@@ -174,13 +174,13 @@ test('a quotation is downloaded with its source before it, a claim with those of
   );
   assert.deepEqual(
     itemsOf(made, get(made.graph, 'events', id), 'en').map((item) => item.id),
-    [`dossier:events:${id}`],
+    [`source:${id}`, `dossier:events:${id}`],
   );
 });
 
 test('a download has a path of its own, named after the record', () => {
   const paths = nodesOf(made).flatMap((node) => downloads(made, node, 'fr').map(({ path }) => path));
-  for (const path of paths) assert.match(path, /^cite\/[a-z]+\/[a-z0-9-]+\.(bib|ris|json)$/);
+  for (const path of paths) assert.match(path, /^cite\/fr\/[a-z]+\/[a-z0-9-]+\.(bib|ris|json)$/);
   assert.equal(new Set(paths).size, paths.length);
 });
 
