@@ -93,6 +93,12 @@ export interface Table {
   primaryKey: string[];
 }
 
+/** The last columns of every table: a table that was saved under any name still says what it is of. */
+export const STAMP: readonly Field[] = [
+  { name: 'dossier_version', type: 'string', description: 'The version of the program that wrote the file.' },
+  { name: 'dossier_date', type: 'string', description: 'The newest date of the dossier’s records.' },
+];
+
 /** The table of a kind, and those of its lists of things with parts. */
 export function tablesOf(kind: Kind, locales: readonly Locale[]): Table[] {
   const schema = recordSchema(kind);

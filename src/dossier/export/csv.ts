@@ -10,9 +10,9 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { all, type Node } from '../graph.ts';
-import type { Cell, Table } from './columns.ts';
+import { type Cell, STAMP, type Table } from './columns.ts';
 import { exported } from './json.ts';
-import type { Site } from './site.ts';
+import { newestDate, type Site } from './site.ts';
 
 /** The signs that make a formula of a cell, full-width ones included, after any apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
@@ -28,12 +28,13 @@ const cast = (cell: Cell) => (typeof cell === 'string' ? guarded(cell.toWellForm
 
 export function csv(site: Site, table: Table): string {
   const rows = (all(site.graph, table.kind) as Node[]).flatMap((node) => table.rowsOf(exported(site, node)));
+  const stamp = [site.version, newestDate(site.graph)];
   return stringify(
-    rows.map((row) => table.columns.map(({ read }) => cast(read(row)))),
+    rows.map((row) => [...table.columns.map(({ read }) => cast(read(row))), ...stamp]),
     {
       bom: true,
       header: true,
-      columns: table.columns.map(({ field }) => field.name),
+      columns: [...table.columns.map(({ field }) => field), ...STAMP].map(({ name }) => name),
       record_delimiter: 'windows',
       quoted_string: true,
       cast: { boolean: String },

@@ -1,6 +1,6 @@
 /** `data/datapackage.json`: what the data files hold, as Frictionless Data Package (version 1) and Table Schema describe it. */
 import { KINDS } from '../schema/fields.ts';
-import { type Table, tablesOf } from './columns.ts';
+import { STAMP, type Table, tablesOf } from './columns.ts';
 import { instantOf, licenceAddress, mainLocale, newestDate, type Site, say } from './site.ts';
 
 export function dataPackage(site: Site) {
@@ -37,7 +37,7 @@ function tableResource({ name, description, columns, primaryKey }: Table) {
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: columns.map(({ field }) => field),
+      fields: [...columns.map(({ field }) => field), ...STAMP],
       missingValues: [''],
       primaryKey,
       ...(foreignKeys.length > 0 && { foreignKeys }),

@@ -4,7 +4,7 @@
  */
 import { KINDS, type Kind } from '../schema/fields.ts';
 import { jsonSchema } from '../schema/shape.ts';
-import type { Site } from './site.ts';
+import { newestDate, type Site } from './site.ts';
 
 export interface JsonSchema {
   [keyword: string]: unknown;
@@ -57,6 +57,7 @@ const HEADING: Record<string, JsonSchema> = {
 const document = (site: Site, name: string, description: string, properties: Record<string, JsonSchema>): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: site.file(`data/schemas/${name}.json`),
+  $comment: `Version ${site.version} of the program, of the records of ${newestDate(site.graph) || 'no date'}.`,
   description,
   type: 'object',
   properties: { ...HEADING, ...properties },

@@ -112,6 +112,15 @@ test('a file starts with a byte order mark, and its lines end as RFC 4180 has th
   assert.ok(text.endsWith('\r\n'));
 });
 
+test('every row of every table says by which version and of what day it is', () => {
+  for (const one of tables) {
+    for (const row of read(csv(site, one))) {
+      assert.equal(row.dossier_version, '1.2.3');
+      assert.equal(row.dossier_date, '2026-11-20');
+    }
+  }
+});
+
 test('the rows of a list know their record and their place in it', () => {
   const rows = read(csv(site, table('figures-values')));
   assert.deepEqual(
