@@ -1,0 +1,135 @@
+/** What pages say of themselves to programs, and that every file they name is there. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { folderOf, SITES } from '../sites.ts';
+import { pagesOf } from './pages.ts';
+
+type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+type Thing = { [key: string]: Value };
+
+for (const site of [SITES.main, SITES.subpath, SITES.second, SITES.extremes]) {
+  const pages = pagesOf(site).filter(({ document }) => !document.querySelector('meta[name=robots][content=noindex]'));
+  const graphs = pages.map(({ path, document }) => ({
+    path,
+    things: [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+      (script) => (JSON.parse(script.textContent ?? '') as { '@graph': Thing[] })['@graph'],
+    ),
+  }));
+
+  /** A file of the site, by its address with or without the host. */
+  const isThere = (address: string | null) => {
+    const { pathname } = new URL(address ?? '', 'https://nowhere.example');
+    assert.ok(pathname.startsWith(site.base), `${address} is not under ${site.base}`);
+    const file = decodeURIComponent(pathname.slice(site.base.length));
+    return existsSync(join(folderOf(site), file, file === '' || file.endsWith('/') ? 'index.html' : ''));
+  };
+
+  describe(site.name, () => {
+    test('every page describes itself and the way to it in JSON-LD', () => {
+      for (const { path, things } of graphs) {
+        const types = things.map((thing) => thing['@type']);
+        assert.ok(types.includes('WebPage') && types.includes('BreadcrumbList'), path);
+      }
+    });
+
+    test('the pages make one graph: whatever one names, one describes', () => {
+      const described = new Set<string>();
+      const named = new Map<string, string>();
+      const walk = (value: Value, path: string) => {
+        if (Array.isArray(value)) for (const one of value) walk(one, path);
+        else if (typeof value === 'object' && value !== null) {
+          const { '@id': id, ...rest } = value;
+          if (typeof id === 'string') Object.keys(rest).length > 0 ? described.add(id) : named.set(id, path);
+          for (const part of Object.values(rest)) walk(part, path);
+        }
+      };
+      for (const { path, things } of graphs) walk(things, path);
+      assert.deepEqual(
+        [...named].filter(([id]) => !described.has(id)),
+        [],
+      );
+    });
+
+    test('every feed, file and answer that a page names is there', () => {
+      let count = 0;
+      for (const { path, document } of pages) {
+        const links = document.querySelectorAll(
+          'head > link[rel=alternate][type], .cite a[download], .cite a[href*="/embed/"], #files ~ .scroll a',
+        );
+        for (const link of links) {
+          count += 1;
+          assert.ok(isThere(link.getAttribute('href')), `${path}: ${link.getAttribute('href')}`);
+        }
+        assert.ok(document.querySelector('link[rel=alternate][type="application/atom+xml"]'), path);
+        assert.ok(document.querySelector('link[rel=alternate][type="application/feed+json"]'), path);
+      }
+      assert.ok(count > pages.length * 2);
+    });
+
+    test('what can be cited says so to reference managers, and is offered to copy in four styles and to download in three formats', () => {
+      const cited = pages.filter(({ document }) => document.querySelector('.cite'));
+      for (const { path, document } of pages) {
+        assert.equal(Boolean(document.querySelector('meta[name=citation_title]')), Boolean(document.querySelector('.cite')), path);
+        if (document.querySelector('main article[data-record]')) assert.ok(document.querySelector('.cite'), path);
+      }
+      for (const { path, document } of cited) {
+        const lists = [...document.querySelectorAll('.cite dl')];
+        for (const list of lists) {
+          assert.deepEqual(
+            [...list.querySelectorAll('dt')].map((one) => one.textContent),
+            ['APA', 'MLA', 'Chicago', 'ISO 690'],
+            path,
+          );
+        }
+        const here = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+        for (const reference of lists.at(-1)?.querySelectorAll('[data-copy]') ?? [])
+          assert.ok(reference.textContent?.includes(here), `${path}: ${reference.textContent}`);
+        assert.equal(document.querySelectorAll('.cite a[download]').length, 3, path);
+      }
+    });
+
+    test('the entries of lists of quotations and sources are found by reference managers', () => {
+      for (const root of ['', 'fr/']) {
+        for (const kind of ['quotes', 'sources']) {
+          const page = pages.find(({ path }) => path === `${site.base}${root}${kind}/`);
+          if (!page) continue;
+          const entries = page.document.querySelectorAll('.index .records > li');
+          assert.ok(entries.length > 0, page.path);
+          for (const entry of entries) {
+            const context = new URLSearchParams(entry.querySelector('.Z3988')?.getAttribute('title') ?? '');
+            assert.equal(context.get('ctx_ver'), 'Z39.88-2004', page.path);
+            assert.ok(context.get('rft.title'), page.path);
+          }
+        }
+      }
+    });
+  });
+}
+
+test('every type of thing that the dossier has is described', () => {
+  const types = new Set<Value | undefined>();
+  for (const { document } of pagesOf(SITES.main)) {
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+      for (const thing of (JSON.parse(script.textContent ?? '') as { '@graph': Thing[] })['@graph']) types.add(thing['@type']);
+  }
+  for (const type of 'Quotation Claim Person Organization NewsArticle Event DefinedTerm Dataset BreadcrumbList WebSite'.split(' '))
+    assert.ok(types.has(type), type);
+});
+
+test('every page that stands for itself can be cited', () => {
+  const citable = new Set(pagesOf(SITES.main).flatMap(({ path, document }) => (document.querySelector('.cite') ? [path] : [])));
+  const paths = 'article matrix overview method contribute data about claims actors quotes events figures sources topics'.split(' ');
+  for (const root of ['/', '/fr/'])
+    for (const path of ['', ...paths.map((one) => `${one}/`)]) assert.ok(citable.has(`${root}${path}`), `${root}${path}`);
+});
+
+test('a claim, a figure and an event are cited with each source they rest on', () => {
+  const pages = new Map(pagesOf(SITES.main).map((page) => [page.path, page]));
+  for (const path of ['/claims/unpaid-labour/', '/fr/claims/unpaid-labour/', '/figures/hours-open/', '/fr/events/leak-opened/']) {
+    const [sources, here] = pages.get(path)?.document.querySelectorAll('.cite dl') ?? [];
+    assert.ok((sources?.querySelectorAll('div:first-child [data-copy]').length ?? 0) > 1, path);
+    assert.equal(here?.querySelectorAll('[data-copy]').length, 4, path);
+  }
+});
