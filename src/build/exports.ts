@@ -4,24 +4,27 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { exportFiles } from '../dossier/export/files.ts';
+import type { Site } from '../dossier/export/site.ts';
 import { base } from '../site/address.ts';
 import { site } from '../site/exports.ts';
+
+/** Writes every export of a site under a folder. */
+export function writeExports(site: Site, root: string): void {
+  const folders = new Set<string>();
+  for (const { path, text } of exportFiles(site)) {
+    const file = join(root, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    // One after the other: of tens of thousands of small files, half the time goes into waiting otherwise.
+    writeFileSync(file, text());
+  }
+}
 
 export const exports = (): AstroIntegration => ({
   name: 'exports',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const folders = new Set<string>();
-      for (const { path, text } of exportFiles(site)) {
-        const file = join(root, path);
-        const folder = dirname(file);
-        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-        folders.add(folder);
-        // One after the other: of tens of thousands of small files, half the time goes into waiting otherwise.
-        writeFileSync(file, text());
-      }
-    },
+    'astro:build:done': ({ dir }) => writeExports(site, fileURLToPath(dir)),
     'astro:server:setup': ({ server }) => {
       // As the records were when the server started: the pages are what is edited live.
       const files = new Map(exportFiles(site).map((file) => [`${base}${file.path}`, file]));

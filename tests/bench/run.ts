@@ -115,6 +115,7 @@ const PARTS: Record<string, () => Figure[]> = {
   search: () => (printed('tests/bench/search.ts') as { figures: Figure[] }).figures,
   paint: () => (printed('tests/bench/paint.ts') as { figures: Figure[] }).figures,
   lighthouse: () => (printed('tests/bench/lighthouse.ts') as { figures: Figure[] }).figures,
+  exports: () => (printed('tests/bench/exports.ts') as { figures: Figure[] }).figures,
 };
 
 const wanted = process.argv.slice(2);

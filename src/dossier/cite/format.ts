@@ -95,7 +95,11 @@ function bibliographyOf(style: Tree): Tree {
 
 function runsOf(entry: string): Run[] {
   // Spaces of the layout only: a no-break space is punctuation.
-  const text = entry.replace(/[ \t\n]+/g, ' ').trim();
+  const text = entry
+    .replace(/[ \t\n]+/g, ' ')
+    // The processor knows no ellipsis and ends a sentence after it once more.
+    .replace(new RegExp(`…(${UPRIGHT}?)\\.`, 'g'), '…$1')
+    .trim();
   return text
     .split(new RegExp(`(${ITALIC}[^${UPRIGHT}]*${UPRIGHT})`))
     .filter((run) => run !== '')

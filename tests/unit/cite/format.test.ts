@@ -110,6 +110,14 @@ test('the page of a record is cited with its own words untouched, the dossier’
   );
 });
 
+test('a title that ends in an ellipsis gets no full stop after it', () => {
+  for (const locale of LOCALES) {
+    const node = source(idOf('t', 'an ellipsis'));
+    for (const { style, runs } of [...cite.source(node, locale), ...cite.page(node, locale)])
+      assert.doesNotMatch(plain(runs), /…\./, `${style} ${locale}`);
+  }
+});
+
 test('what the style sets in italics is a run of its own', () => {
   const runs = cite.source(named('Tim Boucher'), 'en').find(({ style }) => style === 'apa')?.runs;
   assert.deepEqual(runs, [
@@ -163,6 +171,7 @@ test('a reference made by shape is the one the processor makes of the item itsel
       .replace(/<(?!\/?i>)[^>]*>/g, '')
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
       .replace(/[ \t\n]+/g, ' ')
+      .replace(/…(<\/i>)?\./g, '…$1')
       .trim();
   const titled = WORDS.map(({ name }) => source(idOf('t', name)));
   for (const { id: style, csl } of STYLES) {

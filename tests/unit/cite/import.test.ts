@@ -178,6 +178,34 @@ test('a page is downloaded with the sources it rests on before it, each once', (
   );
 });
 
+test('a claim goes with the sources of its quotations and of its evidence', () => {
+  for (const node of all(real.graph, 'claims')) {
+    const ids = itemsOf(real, node, 'fr').map((item) => item.id);
+    const quoted = node.data.quotes.map((id) => get(real.graph, 'quotes', id).data.source);
+    const wanted = new Set([...quoted, ...node.data.evidence.map(({ source }) => source)]);
+    assert.deepEqual(ids, [...[...wanted].map((id) => `source:${id}`), `dossier:claims:${node.id}`]);
+  }
+});
+
+test('a page that is no record’s is cited by its title and address, the article’s with the article', () => {
+  const [home, article] = made.pages('fr');
+  assert.ok(home && article);
+  assert.deepEqual(itemsOf(made, home, 'fr'), [
+    {
+      id: 'dossier:home',
+      type: 'webpage',
+      title: 'Un « dossier » & <plus>',
+      issued: { 'date-parts': [[2026, 11, 20]] },
+      URL: 'https://dossier.example/path/fr/',
+      language: 'fr',
+    },
+  ]);
+  assert.deepEqual(
+    itemsOf(made, article, 'fr').map((item) => item.id),
+    ['source:bare', 'dossier:article'],
+  );
+});
+
 test('a download has a path of its own, named after the record', () => {
   const paths = nodesOf(made).flatMap((node) => downloads(made, node, 'fr').map(({ path }) => path));
   for (const path of paths) assert.match(path, /^cite\/fr\/[a-z]+\/[a-z0-9-]+\.(bib|ris|json)$/);

@@ -1,0 +1,84 @@
+/**
+ * What the exports take of a build of 10,000 quotations in two languages: the files,
+ * and what the pages carry of them (references in every style, metadata, JSON-LD,
+ * COinS, the HTML to embed). They are made once more, as the build makes them, in a
+ * process that starts cold; the time is set against the wall time of the build itself.
+ * Prints JSON.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeMadeUp } from './made-up.ts';
+
+const QUOTES = 10_000;
+const scratch = '.cache/bench';
+const content = join(scratch, 'content-exports');
+const dist = join(scratch, 'dist-exports');
+
+writeMadeUp(content, QUOTES);
+process.env.CONTENT_DIR = content;
+
+const started = performance.now();
+const { status, stderr } = spawnSync('node', ['src/cli/build.ts', '--outDir', dist], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'ignore', 'pipe'],
+});
+if (status !== 0) throw new Error(stderr);
+const build = performance.now() - started;
+rmSync(dist, { recursive: true });
+
+// Only now: what these modules read is the dossier just written.
+const [{ writeExports }, { site }, { all }, { KINDS }] = await Promise.all([
+  import('../../src/build/exports.ts'),
+  import('../../src/site/exports.ts'),
+  import('../../src/dossier/graph.ts'),
+  import('../../src/dossier/schema/fields.ts'),
+]);
+
+const took = async (work: () => unknown) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+const files = await took(() => writeExports(site, dist));
+rmSync(dist, { recursive: true });
+
+let characters = 0;
+const pages = await took(async () => {
+  const [{ citer }, { metaTags }, { recordGraph, scriptJson }, { coins }, { recordItem, sourcesOf }, { quoteHtml }, { is }] =
+    await Promise.all([
+      import('../../src/site/citer.ts'),
+      import('../../src/dossier/cite/meta.ts'),
+      import('../../src/dossier/export/jsonld.ts'),
+      import('../../src/dossier/cite/coins.ts'),
+      import('../../src/dossier/cite/item.ts'),
+      import('../../src/dossier/export/embed.ts'),
+      import('../../src/dossier/export/site.ts'),
+    ]);
+  for (const locale of site.graph.locales) {
+    for (const kind of KINDS) {
+      if (kind === 'passages') continue;
+      for (const node of all(site.graph, kind)) {
+        for (const source of sourcesOf(site.graph, node)) characters += citer.source(source, locale).length;
+        characters += citer.page(node, locale).length;
+        characters += metaTags(site, node, locale).length + scriptJson(recordGraph(site, node, locale)).length;
+        if (is(node, 'quotes')) characters += quoteHtml(site, node, locale).length + coins(recordItem(site, node, locale)).length;
+      }
+    }
+  }
+});
+if (characters === 0) throw new Error('Nothing was exported.');
+
+const share = (part: number) => (100 * part) / build;
+console.log(
+  JSON.stringify({
+    name: 'exports',
+    figures: [
+      { what: `exports of ${QUOTES} quotations, of the build`, value: share(files + pages), unit: '%', limit: 10 },
+      { what: '… their files', value: files / 1000, unit: 's' },
+      { what: '… what pages carry of them', value: pages / 1000, unit: 's' },
+      { what: '… the whole build', value: build / 1000, unit: 's' },
+    ],
+  }),
+);
