@@ -37,7 +37,8 @@ const { status, stderr } = spawnSync(
   },
 );
 if (status !== 0) throw new Error(stderr);
-const build = Number(/^spent (.*)$/m.exec(stderr)?.[1]);
+// The threads of the build tell it as well, each before the end.
+const build = Math.max(...[...stderr.matchAll(/^spent (.*)$/gm)].map(([, milliseconds]) => Number(milliseconds)));
 rmSync(dist, { recursive: true });
 
 // Only now: what these modules read is the dossier just written.
