@@ -2,7 +2,7 @@
 
 import type { Locale } from '../dossier/schema/names.ts';
 import { PROGRAM_PATH, startPath } from '../search/paths.ts';
-import { offerCopies } from './copy.ts';
+import { offerCopies, offerTake } from './copy.ts';
 import type { Search } from './search.ts';
 
 const root = document.documentElement;
@@ -101,9 +101,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (page) {
-  // What was asked stands in the field whether or not the search comes.
+  // What was asked stands in the field whether or not the search comes; a line break parts words there, too.
   const field = page.querySelector<HTMLInputElement>('input[type=search]');
-  if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  if (field) field.value ||= (new URLSearchParams(location.search).get('q') ?? '').replace(/[\r\n]+/g, ' ');
   search().then(
     (it) => it.page(page),
     () => {
@@ -114,4 +114,8 @@ if (page) {
 }
 
 const cite = document.querySelector<HTMLDetailsElement>('details.cite');
-cite?.addEventListener('toggle', () => offerCopies(JSON.parse(cite.dataset.copyWords ?? '[]')), { once: true });
+if (cite) {
+  const words = JSON.parse(cite.dataset.copyWords ?? '[]') as string[];
+  offerTake(words);
+  cite.addEventListener('toggle', () => offerCopies(words), { once: true });
+}

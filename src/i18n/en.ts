@@ -375,6 +375,7 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     copyQuoted: 'Copy with the words',
+    take: 'Copy with its source',
   },
   data: {
     files: 'The files',

@@ -379,6 +379,7 @@ export const fr: Ui = {
     copy: 'Copier',
     copied: 'Copié',
     copyQuoted: 'Copier avec les mots',
+    take: 'Copier avec la source',
   },
   data: {
     files: 'Les fichiers',

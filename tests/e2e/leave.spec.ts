@@ -15,8 +15,24 @@ const { site: canonical } = parseYaml(readFileSync('content/dossier.yaml', 'utf8
 const local = (text: string) => text.replaceAll(canonical, here);
 
 const LANGUAGES = [
-  { root: '/', copy: 'Copy', copied: 'Copied', quoted: 'Copy with the words', source: 'The original source', page: 'This page' },
-  { root: '/fr/', copy: 'Copier', copied: 'Copié', quoted: 'Copier avec les mots', source: 'La source d’origine', page: 'Cette page' },
+  {
+    root: '/',
+    copy: 'Copy',
+    copied: 'Copied',
+    quoted: 'Copy with the words',
+    take: 'Copy with its source',
+    source: 'The original source',
+    page: 'This page',
+  },
+  {
+    root: '/fr/',
+    copy: 'Copier',
+    copied: 'Copié',
+    quoted: 'Copier avec les mots',
+    take: 'Copier avec la source',
+    source: 'La source d’origine',
+    page: 'Cette page',
+  },
 ];
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -26,7 +42,7 @@ const part = (page: Page, heading: string) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
 
-for (const { root, copy, copied, quoted, source, page: thisPage } of LANGUAGES) {
+for (const { root, copy, copied, quoted, take, source, page: thisPage } of LANGUAGES) {
   test.describe(`in the language of ${root}`, () => {
     test.beforeEach(async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -48,6 +64,18 @@ for (const { root, copy, copied, quoted, source, page: thisPage } of LANGUAGES) 
           expect(await clipboard(page)).toBe(words);
         }
       }
+    });
+
+    test('beside the words one click copies them with their source, and another shows every way to cite them', async ({ page }) => {
+      await page.goto(`${root}quotes/letter-validation-tokens/`);
+      const beside = page.locator('[data-take]');
+      await beside.getByRole('button', { name: take }).click();
+      await expect(beside.getByRole('button', { name: copied })).toBeVisible();
+      expect(await clipboard(page)).toBe(
+        `“we are not your: free bug testers, PR puppets, training data, validation tokens” ${await panel(page).locator('[data-copy]').first().textContent()}`,
+      );
+      await beside.getByRole('link').click();
+      await expect(part(page, source)).toBeVisible();
     });
 
     for (const { id, words } of [
