@@ -73,23 +73,30 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       const found = await find(library, { query, choice: state.choice, order: state.order, lang, go });
       if (!isCurrent()) return undefined;
       const isAsked = query.wanted.length + query.filters.length > 0 || Object.keys(state.choice).length > 0;
-      if (!isAsked) found.rows = [];
 
       const cards = found.rows.slice(0, limit).map((row) => card(row, query.wanted, { library, root, lang }, go));
       for (const one of cards) one.catch(() => {});
       const unborne = new Set<number>();
       list.setAttribute('aria-busy', 'true');
-      if (cards.length === 0) list.replaceChildren();
+      // Somebody who has gone on into the results stays at the same one, or comes back to the field.
+      let held = -1;
+      const clear = () => {
+        held = [...list.children].findIndex((one) => one.contains(document.activeElement));
+        list.replaceChildren();
+      };
+      if (cards.length === 0) clear();
       for (const [i, coming] of cards.entries()) {
         const one = await coming;
         if (!isCurrent()) return undefined;
         // Until the first result is there, those of before stay.
-        if (i === 0) list.replaceChildren();
+        if (i === 0) clear();
         // A result that its text does not bear out is none.
         if (one) list.append(one);
         else unborne.add(found.rows[i] ?? -1);
+        if (one && list.children.length - 1 === held) one.querySelector('a')?.focus();
         list.dataset.query = state.q;
       }
+      if (held >= list.children.length) field.focus();
       isRenewed = false;
       found.rows = found.rows.filter((row) => !unborne.has(row));
       list.dataset.query = state.q;

@@ -41,9 +41,15 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-s
   });
 }
 
-// Beside the text the contents stand open; browsers that cannot be told so in the style sheet are told here.
+// Beside the text the contents stand open: the style sheet shows them so before this script is there, where the browser
+// can be told that; only here can they be open to assistive technology as well.
 const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
-if (contents && !CSS.supports('selector(::details-content)')) contents.open = matchMedia('(width >= 60rem)').matches;
+const isWide = matchMedia('(width >= 60rem)');
+const fit = () => {
+  if (contents) contents.open = isWide.matches;
+};
+fit();
+isWide.addEventListener('change', fit);
 
 // The search comes when somebody is about to use it: its script and the two files it begins with, side by side.
 const { base = '/', root: home = '/', locale = 'en' } = document.body.dataset;

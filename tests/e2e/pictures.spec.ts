@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -286,25 +285,4 @@ test('every page shows a card where its address is shared, and the card exists',
     cards.add(image ?? '');
   }
   expect(cards.size).toBe(9);
-});
-
-test.describe('axe', () => {
-  test.use({ bypassCSP: true });
-
-  for (const root of ['/', '/fr/']) {
-    test(`finds nothing on the matrix and on the printed dossier (${root})`, async ({ page }) => {
-      for (const path of ['matrix/', 'print/']) {
-        for (const [size, colorScheme] of [
-          [PHONE, 'light'],
-          [DESKTOP, 'dark'],
-        ] as const) {
-          await page.setViewportSize(size);
-          await page.emulateMedia({ colorScheme });
-          await page.goto(`${root}${path}`);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-        }
-      }
-    });
-  }
 });

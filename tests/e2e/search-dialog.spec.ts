@@ -100,10 +100,23 @@ test('arrows walk through the results and back to the field, Enter follows, Esca
   await expect(dialog.locator('input')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await openWith(page, '/', 'unpaid labor');
+  await openWith(page, '/', 'validation tokens');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/quotes\/letter-unpaid-labor\/$/);
+  await expect(page).toHaveURL(/\/quotes\/letter-validation-tokens\/$/);
+});
+
+test('who has gone on into the results stays there when an answer comes late', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  const dialog = await openWith(page, '/', 'unpaid');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await dialog.locator('input').evaluate((field: HTMLInputElement) => {
+    field.value = 'unpaid labor';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(dialog.locator('.results')).toHaveAttribute('data-query', 'unpaid labor');
+  await expect(dialog.locator('[data-result] a').nth(1)).toBeFocused();
 });
 
 test('Enter in the field leads to the search page with all results', async ({ page }) => {
