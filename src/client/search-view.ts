@@ -200,7 +200,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
 
 /** What is here is shown at each key; what must be fetched waits for a pause, which is short where little is here beforehand. */
 function goes(isTyping: boolean, records: number, isCurrent: () => boolean): Go {
-  const pause = new Promise((done) => setTimeout(done, isTyping ? (records > LARGE ? 40 : 150) : 0));
+  const pause = new Promise((done) => setTimeout(done, isTyping ? (records > LARGE ? 40 : 70) : 0));
   return async () => {
     if (isTyping) await pause;
     if (!isCurrent()) throw new Error('Something else is being searched.');

@@ -161,12 +161,10 @@ async function measure(browser: Browser, dist: string, label: string): Promise<F
     await one.page.waitForTimeout(300);
     note('bytes', one.transferred().bytes);
     note('requests', one.transferred().requests);
-    if (run === 0) {
-      for (const query of later) {
-        await one.page.locator('dialog input').fill('');
-        await one.page.keyboard.type(query, { delay: 60 });
-        note('later', await answer(one.page, query));
-      }
+    for (const query of later) {
+      await one.page.locator('dialog input').fill('');
+      await one.page.keyboard.type(query, { delay: 60 });
+      note('later', await answer(one.page, query));
     }
     await one.close();
 
