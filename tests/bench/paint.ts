@@ -3,8 +3,8 @@
  * times slower: `node tests/bench/paint.ts [--beside DIR/PAGE]… [--runs N]` over the
  * built dossier, which is built first where it is not there. Beside it, in turns, an
  * empty page of one request, which is as early as a page can be, and pages of other
- * built sites, of whose earliest paint three quarters are the limit. Prints a table, and on the last line JSON. In milliseconds; compare
- * them within a run only.
+ * built sites, of whose earliest paint three quarters are the limit. Prints a table,
+ * and on the last line JSON. In milliseconds; compare them within a run only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
