@@ -2,7 +2,6 @@
 
 import type { Locale } from '../dossier/schema/names.ts';
 import { PROGRAM_PATH, startPath } from '../search/paths.ts';
-import { offerCopies, offerTake } from './copy.ts';
 import type { Search } from './search.ts';
 
 const root = document.documentElement;
@@ -122,6 +121,12 @@ if (page) {
 const cite = document.querySelector<HTMLDetailsElement>('details.cite');
 if (cite) {
   const words = JSON.parse(cite.dataset.copyWords ?? '[]') as string[];
-  offerTake(words);
-  cite.addEventListener('toggle', () => offerCopies(words), { once: true });
+  // Without them nothing is lost but a click: the text can be selected.
+  const copies = (offer: 'offerTake' | 'offerCopies') =>
+    void import('./copy.ts').then(
+      (it) => it[offer](words),
+      () => {},
+    );
+  if (document.querySelector('[data-take]')) copies('offerTake');
+  cite.addEventListener('toggle', () => copies('offerCopies'), { once: true });
 }

@@ -374,6 +374,10 @@ export const en = {
     frame: 'As a small page for a frame',
     copy: 'Copy',
     copied: 'Copied',
+    others: (n: number) =>
+      n === 1
+        ? 'One more source is cited on its own page, and in the files.'
+        : `${n} more sources are cited on their own pages, and in the files.`,
     copyQuoted: 'Copy with the words',
     take: 'Copy with its source',
   },

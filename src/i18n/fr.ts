@@ -378,6 +378,10 @@ export const fr: Ui = {
     frame: 'Sous forme de petite page pour un cadre',
     copy: 'Copier',
     copied: 'Copié',
+    others: (n: number) =>
+      n === 1
+        ? 'Une autre source est citée sur sa propre page et dans les fichiers.'
+        : `${n} autres sources sont citées sur leurs propres pages et dans les fichiers.`,
     copyQuoted: 'Copier avec les mots',
     take: 'Copier avec la source',
   },

@@ -13,12 +13,13 @@ import pictures from './pictures.css?inline';
 import print from './print.css?inline';
 import records from './records.css?inline';
 import search from './search.css?inline';
+import searchPage from './search-page.css?inline';
 import tokens from './tokens.css?inline';
 
 export const css = [tokens, base, layout, records, pictures, search, print].join('').trim();
 
-/** What some pages need besides, and no other carries: those that show the whole dossier at a glance, those that draw a day. */
-export const sheets = { overview: overview.trim(), day: day.trim() };
+/** What some pages need besides, and no other carries: those that show the whole dossier at a glance, those that draw a day, the search’s own. */
+export const sheets = { overview: overview.trim(), day: day.trim(), search: searchPage.trim() };
 export type Sheet = keyof typeof sheets;
 
 /** Applies the reader’s choice of light or dark before anything is painted. */
@@ -26,16 +27,24 @@ export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add('js')";
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = {
+  script: hash(themeScript),
+  css: hash(css),
+  overview: hash(sheets.overview),
+  day: hash(sheets.day),
+  search: hash(sheets.search),
+};
 
-/** The policy of every page: nothing from elsewhere, nothing inline but the texts above. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' ${hash(themeScript)}`,
-  `style-src ${[css, ...Object.values(sheets)].map(hash).join(' ')}`,
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+/** The policy of a page: nothing from elsewhere, nothing inline but the texts above that it carries. */
+export const contentSecurityPolicy = (extra: readonly Sheet[]): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hashes.script}`,
+    `style-src ${[hashes.css, ...extra.map((name) => hashes[name])].join(' ')}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');

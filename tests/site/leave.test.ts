@@ -1,6 +1,6 @@
 /** What pages say of themselves to programs, and that every file they name is there. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { folderOf, SITES } from '../sites.ts';
@@ -129,7 +129,14 @@ test('a claim, a figure and an event are cited with each source they rest on', (
   const pages = new Map(pagesOf(SITES.main).map((page) => [page.path, page]));
   for (const path of ['/claims/unpaid-labour/', '/fr/claims/unpaid-labour/', '/figures/hours-open/', '/fr/events/leak-opened/']) {
     const [sources, here] = pages.get(path)?.document.querySelectorAll('.cite dl') ?? [];
-    assert.ok((sources?.querySelectorAll('div:first-child [data-copy]').length ?? 0) > 1, path);
+    const shown = sources?.querySelectorAll('div:first-child [data-copy]').length ?? 0;
+    assert.ok(shown > 1, path);
+    // Those that the page has no room for are counted there, and are in the files.
+    const panel = pages.get(path)?.document.querySelector('.cite');
+    const more = Number(/\d+/.exec([...(panel?.querySelectorAll(':scope > p') ?? [])][0]?.textContent ?? '')?.[0] ?? 0);
+    const file = panel?.querySelector('a[download][href$=".json"]')?.getAttribute('href') ?? '';
+    const items = JSON.parse(readFileSync(join(folderOf(SITES.main), file), 'utf8')) as unknown[];
+    assert.equal(items.length, shown + more + 1, path);
     assert.equal(here?.querySelectorAll('[data-copy]').length, 4, path);
   }
 });

@@ -363,11 +363,11 @@ export function recordGraph(site: Site, node: Node, locale: Locale): JsonLd {
   const named = new Set(node.links.map(({ to }) => to).filter((to) => to !== node));
   if (is(node, 'quotes')) for (const rendering of referring(node, 'quotes', 'renders')) named.add(rendering);
   const isData = node.kind === 'pages' && node.id === 'data';
-  return document([
-    ...recordPage(site, node, locale),
-    isData ? dataset(site, locale) : thing(site, node, locale),
-    ...[...named].map((one) => stub(site, one, locale)),
-  ]);
+  const own = [...recordPage(site, node, locale), isData ? dataset(site, locale) : thing(site, node, locale)];
+  // Of what the record links to, only what is said of it here: the rest is nobody’s on this page.
+  const said = JSON.stringify(own);
+  const others = [...named].filter((one) => said.includes(JSON.stringify(idOf(site, one))));
+  return document([...own, ...others.map((one) => stub(site, one, locale))]);
 }
 
 /** The first page: the site, and the data it offers. */
