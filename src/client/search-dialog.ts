@@ -17,6 +17,9 @@ interface Open {
 
 let made: Open | undefined;
 
+/** Gives words and focus back: at once where we close the dialog, with its event where the browser does. */
+let leave = () => {};
+
 /**
  * @param from the field that was used; what is typed in it goes on in the dialog, and comes back to it
  * @param before what has the focus again when the dialog is closed
@@ -31,12 +34,12 @@ export async function openDialog(from: HTMLInputElement, before: Element, site: 
   dialog.showModal();
   field.focus();
   field.setSelectionRange(from.selectionStart ?? 0, field.value.length);
-  const leave = () => {
+  leave = () => {
+    leave = () => {};
     from.value = field.value;
     if (before === document.body) from.blur();
     else if (before instanceof HTMLElement) before.focus();
   };
-  dialog.addEventListener('close', leave, { once: true });
   search(field.value);
 }
 
@@ -93,6 +96,11 @@ function make({ root, locale }: Site, shelf: Shelf): Open | undefined {
     void run(true);
   };
 
+  const shut = () => {
+    dialog.close();
+    leave();
+  };
+  dialog.addEventListener('close', () => leave());
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => search(field.value), Math.min(cost / 2, 80));
@@ -101,12 +109,12 @@ function make({ root, locale }: Site, shelf: Shelf): Open | undefined {
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    dialog.close();
+    shut();
   });
-  close.addEventListener('click', () => dialog.close());
+  close.addEventListener('click', shut);
   // A click beside the dialog: only the dialog itself, around its contents, is hit by it.
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+    if (event.target === dialog) shut();
   });
   walkResults(field, aside, list, all);
   return { dialog, field, search };

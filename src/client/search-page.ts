@@ -28,6 +28,8 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   let latest: Found | undefined;
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the entry of the address is of words that are being typed: they are one step to go back, not one each. */
+  let isTyped = false;
 
   const view = createView({
     surface: { field, status, aside, list },
@@ -40,6 +42,7 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   /** How the address takes part: another entry, the same entry, or not at all. */
   function ask(next: State, address: 'push' | 'replace' | 'keep', isTyping = false) {
     clearTimeout(timer);
+    isTyped = isTyping;
     state = next;
     if (field && field.value !== state.q && !isTyping) field.value = state.q;
     if (order) order.value = state.order === 'date' ? 'date' : '';
@@ -153,7 +156,7 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
     timer = setTimeout(
       () => {
         restart();
-        void ask({ ...state, q: field.value }, 'replace', true);
+        void ask({ ...state, q: field.value }, isTyped ? 'replace' : 'push', true);
       },
       Math.min(cost / 2, 80),
     );
