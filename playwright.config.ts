@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from './tests/browser.ts';
 import { SITES } from './tests/sites.ts';
 
 export default defineConfig({
@@ -17,14 +18,7 @@ export default defineConfig({
     baseURL: `http://localhost:${SITES.main.port}`,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: BROWSER_ARGS,
     },
   },
   webServer: { command: 'node tests/server.ts', port: SITES.main.port, reuseExistingServer: !process.env.CI },

@@ -11,7 +11,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserContextOptions, chromium } from '@playwright/test';
 import sirv from 'sirv';
-import { findBrowser } from './browser.ts';
+import { BROWSER_ARGS, findBrowser } from './browser.ts';
 import { KINDS_OF_PAGE, ROOTS } from './e2e/kinds.ts';
 
 const { values, positionals } = parseArgs({ options: { readme: { type: 'boolean', default: false } }, allowPositionals: true });
@@ -24,7 +24,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((done) => server.listen(0, 'localhost', done));
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 
 /** One picture: what is seen first, or the page from top to bottom. */
 async function shoot(path: string, file: string, look: BrowserContextOptions, fullPage: boolean): Promise<void> {

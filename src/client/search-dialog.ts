@@ -25,7 +25,7 @@ let leave = () => {};
  * @param before what has the focus again when the dialog is closed
  */
 export async function openDialog(from: HTMLInputElement, before: Element, site: Site, shelf: Shelf): Promise<void> {
-  await shelf.library();
+  await shelf.open();
   made ??= make(site, shelf);
   if (!made) return;
   const { dialog, field, search } = made;

@@ -60,7 +60,7 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
     if (isEmpty) tools?.replaceChildren();
     if (!done || !shelf.words) return;
     cost = performance.now() - began;
-    const library = await shelf.library();
+    const library = await shelf.open();
     tools?.replaceChildren(...buttons(done.found.rows.length, done.shown));
     latest = done.found;
     await offer(library, latest).catch(() => {});
@@ -176,7 +176,7 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   });
   // Speakers, sources and topics are many: they are read when somebody wants to choose.
   more.addEventListener('toggle', async () => {
-    if (latest) await offer(await shelf.library(), latest).catch(() => {});
+    if (latest) await offer(await shelf.open(), latest).catch(() => {});
   });
   addEventListener('popstate', (event) => {
     limit = (event.state as { limit?: number } | null)?.limit ?? FIRST;

@@ -1,7 +1,7 @@
 /** The index and the texts as a page has them: opened once, opened again after a failure. */
 
 import type { Locale } from '../dossier/schema/names.ts';
-import { type Library, open } from '../search/library.ts';
+import { type Library, open as openLibrary } from '../search/library.ts';
 import { PROGRAM_PATH, startPath } from '../search/paths.ts';
 import type { SearchWords } from '../search/words.ts';
 import { bytes } from './search-fetch.ts';
@@ -20,7 +20,7 @@ export interface Ahead {
 }
 
 export interface Shelf {
-  library(): Promise<Library>;
+  open(): Promise<Library>;
   /** The words of the interface, as soon as they are there. */
   readonly words: SearchWords | undefined;
   /** Forgets what was read: the next search reads it anew. */
@@ -33,12 +33,12 @@ export function createShelf({ base, locale }: Site, ahead: Ahead): Shelf {
   let opened: Promise<Library> | undefined;
   const shelf: Shelf & { words: SearchWords | undefined } = {
     words: undefined,
-    library() {
+    open() {
       if (!opened) {
         // Always the start file of the present build: everything else is named in it.
         const { start, program } = given ?? { start: ask(startPath(locale), { cache: 'no-cache' }), program: ask(PROGRAM_PATH) };
         given = undefined;
-        const opening = open((path) => bytes(ask(path), 'stale'), bytes(start, 'missing'), bytes(program, 'missing'));
+        const opening = openLibrary((path) => bytes(ask(path), 'stale'), bytes(start, 'missing'), bytes(program, 'missing'));
         opened = opening;
         opening.then(
           (library) => {

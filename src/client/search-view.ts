@@ -65,7 +65,7 @@ export function createView({ surface, shelf, root, lang, change }: Options): Vie
       if (isCurrent() && shelf.words) status.textContent = shelf.words.searching;
     }, PATIENCE);
     try {
-      const library = await shelf.library();
+      const library = await shelf.open();
       const { words } = library.start;
       const names = fieldNames(words);
       const query = parse(state.q, names);

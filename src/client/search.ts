@@ -12,7 +12,7 @@ export interface Search {
 export function startSearch(site: Site, ahead: Ahead): Search {
   const shelf = createShelf(site, ahead);
   // Reading begins before the first question.
-  shelf.library().catch(() => {});
+  shelf.open().catch(() => {});
   return {
     page: (form) => startPage(form, site, shelf),
     dialog: (from, before) => openDialog(from, before, site, shelf),

@@ -4,6 +4,7 @@
  */
 import type { Element, Root } from 'hast';
 import { COMPONENTS } from './components.ts';
+import { elementsOf } from './elements.ts';
 import type { ProseNode } from './tree.ts';
 
 /** No id of a page begins so. */
@@ -32,15 +33,6 @@ export function rehypeHeadingIds(): (tree: Root) => void {
       if (String(properties.href).startsWith('#') && taken.has(decoded(id))) properties.href = `#${id}`;
     }
   };
-}
-
-/** In the order of the text. */
-function* elementsOf(tree: Root): Generator<Element> {
-  const open = [...tree.children].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'element') yield node;
-    if ('children' in node) open.push(...[...node.children].reverse());
-  }
 }
 
 /** The words of a node; those of a component are in an attribute, or in its record and not known here. */

@@ -4,15 +4,13 @@
  */
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { elementsOf } from './elements.ts';
 
 /** A rehype plugin; it goes before the guard on the output. */
 export function rehypePlainMarkup(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const inFrench = file.path?.endsWith('.fr.mdx') ?? false;
-    const open: Root['children'] = [...tree.children];
-    for (let node = open.pop(); node; node = open.pop()) {
-      if ('children' in node) open.push(...node.children);
-      if (node.type !== 'element') continue;
+    for (const node of elementsOf(tree)) {
       simplify(node);
       if (inFrench) sayInFrench(node);
     }

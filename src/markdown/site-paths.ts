@@ -1,15 +1,12 @@
 /** Links of prose to places of this site: `/` is the root of the site, wherever on its host it is served. */
 import type { Element, Root } from 'hast';
+import { elementsOf } from './elements.ts';
 
 /** A rehype plugin. @param base the path of the site: `/` or `/project/` */
 export function rehypeSitePaths(base: string): (tree: Root) => void {
   const root = base.replace(/\/$/, '');
   return (tree) => {
-    const open: (Root | Root['children'][number])[] = [tree];
-    for (let node = open.pop(); node; node = open.pop()) {
-      if (node.type === 'element') rebase(node, root);
-      if ('children' in node) open.push(...node.children);
-    }
+    for (const node of elementsOf(tree)) rebase(node, root);
   };
 }
 

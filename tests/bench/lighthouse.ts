@@ -1,18 +1,18 @@
 /**
  * Lighthouse’s four scores, on its own phone, for each kind of page, French and
  * English in turns: `node tests/bench/lighthouse.ts [kind…]` over the built dossier,
- * which is built first where it is not there. Lighthouse is fetched by npx: nothing
+ * which is built first where what is there is older. Lighthouse is fetched by npx: nothing
  * else here needs it. Prints a table, and on the last line JSON; scores out of 100.
  */
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { findBrowser } from '../browser.ts';
+import { BROWSER_ARGS, findBrowser } from '../browser.ts';
 import { KINDS_OF_PAGE, ROOTS } from '../e2e/kinds.ts';
+import { builtSite } from './built.ts';
+import { type Figure, show } from './figures.ts';
 import { host } from './static-host.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
-const dist = '.cache/bench/dist';
 
 interface Report {
   categories: Record<string, { title: string; score: number | null }>;
@@ -20,15 +20,6 @@ interface Report {
 }
 
 async function run(address: string): Promise<Report> {
-  const flags = [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--no-first-run',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
   const { stdout } = await promisify(execFile)(
     'npx',
     [
@@ -39,20 +30,17 @@ async function run(address: string): Promise<Report> {
       '--output=json',
       '--output-path=stdout',
       '--quiet',
-      `--chrome-flags=${flags.join(' ')}`,
+      `--chrome-flags=${['--headless=new', ...BROWSER_ARGS].join(' ')}`,
     ],
     { maxBuffer: 1 << 28, env: { ...process.env, CHROME_PATH: findBrowser() } },
   );
   return JSON.parse(stdout) as Report;
 }
 
-if (!existsSync(dist) && spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { stdio: 'ignore' }).status !== 0)
-  throw new Error('The dossier could not be built.');
-
 const wanted = process.argv.slice(2);
 const roots = Object.values(ROOTS);
-const site = await host(dist);
-const figures: { what: string; value: number; unit: string; least: number }[] = [];
+const site = await host(builtSite());
+const figures: Figure[] = [];
 for (const [i, [kind, path]] of Object.entries(KINDS_OF_PAGE).entries()) {
   if (wanted.length > 0 && !wanted.includes(kind)) continue;
   const page = `${roots[i % roots.length]?.slice(1)}${path}`;
@@ -66,4 +54,5 @@ for (const [i, [kind, path]] of Object.entries(KINDS_OF_PAGE).entries()) {
   figures.push({ what: `Lighthouse, the least of four scores, ${kind}`, value: least, unit: '', least: 100 });
 }
 site.close();
+show(figures);
 process.stdout.write(`${JSON.stringify({ name: 'lighthouse', figures })}\n`);

@@ -1,43 +1,35 @@
 /**
  * When each kind of page paints, on the slow 4G of Lighthouse with a processor four
  * times slower: `node tests/bench/paint.ts [--beside DIR/PAGE]… [--runs N]` over the
- * built dossier, which is built first where it is not there. Beside it, in turns, an
+ * built dossier, which is built first where what is there is older. Beside it, in turns, an
  * empty page of one request, which is as early as a page can be, and pages of other
  * built sites, of whose earliest paint three quarters are the limit. Prints a table,
  * and on the last line JSON. In milliseconds; compare them within a run only.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { BROWSER_ARGS, findBrowser } from '../browser.ts';
 import { KINDS_OF_PAGE } from '../e2e/kinds.ts';
+import { builtSite } from './built.ts';
+import { type Figure, median, show } from './figures.ts';
+import { slowDown } from './slow-phone.ts';
 import { type Host, host } from './static-host.ts';
 
 const { values } = parseArgs({
   options: { beside: { type: 'string', multiple: true, default: [] }, runs: { type: 'string', default: '5' } },
 });
-const dist = '.cache/bench/dist';
 const EMPTY = '.cache/bench/empty';
 /** Of the earliest paint of the pages beside. */
 const LIMIT = 0.75;
-
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** First and largest contentful paint of a page that was never seen before. */
 async function paint(browser: Browser, address: string): Promise<{ first: number; largest: number }> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 562,
-    downloadThroughput: (1.6e6 * 0.9) / 8,
-    uploadThroughput: (750e3 * 0.9) / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowDown(session);
   await page.goto(address, { waitUntil: 'networkidle' });
   const times = await page.evaluate(
     () =>
@@ -52,8 +44,6 @@ async function paint(browser: Browser, address: string): Promise<{ first: number
   return times;
 }
 
-if (!existsSync(dist) && spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { stdio: 'ignore' }).status !== 0)
-  throw new Error('The dossier could not be built.');
 mkdirSync(EMPTY, { recursive: true });
 writeFileSync(
   join(EMPTY, 'index.html'),
@@ -66,7 +56,7 @@ const serve = async (folder: string) => {
   hosts.push(one);
   return one.url;
 };
-const [own, empty] = [await serve(dist), await serve(EMPTY)];
+const [own, empty] = [await serve(builtSite()), await serve(EMPTY)];
 const pages = [
   { what: 'an empty page', address: empty },
   ...Object.entries(KINDS_OF_PAGE).map(([kind, path]) => ({ what: kind, address: `${own}${path}` })),
@@ -79,7 +69,7 @@ for (const page of values.beside) {
   pages.push({ what: page, address: `${await serve(root)}${page.slice(root.length + 1)}` });
 }
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 const times = new Map(pages.map(({ what }) => [what, { first: [] as number[], largest: [] as number[] }]));
 for (let run = 0; run < Number(values.runs); run++) {
   for (const { what, address } of pages) {
@@ -93,7 +83,7 @@ for (const one of hosts) one.close();
 
 const NAMES = ['first', 'largest'] as const;
 const figures = pages.flatMap(({ what }) =>
-  NAMES.map((name) => {
+  NAMES.map((name): Figure => {
     const beside = values.beside.map((page) => median(times.get(page)?.[name] ?? []));
     return {
       what: `${name} contentful paint, ${what}`,
@@ -103,11 +93,5 @@ const figures = pages.flatMap(({ what }) =>
     };
   }),
 );
-console.table(
-  figures.map(({ what, value, unit, limit }) => ({
-    what,
-    value: `${Math.round(value)} ${unit}`,
-    limit: limit === undefined ? '' : `${limit} ${unit}`,
-  })),
-);
+show(figures);
 process.stdout.write(`${JSON.stringify({ name: 'paint', figures })}\n`);

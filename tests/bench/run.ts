@@ -7,15 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-interface Figure {
-  what: string;
-  value: number;
-  unit: string;
-  /** At most, or at least, this. */
-  limit?: number;
-  least?: number;
-}
+import { type Figure, median, show } from './figures.ts';
 
 const scratch = '.cache/bench';
 const LARGE = 10_000;
@@ -39,8 +31,6 @@ function timed(args: string[], env: Record<string, string> = {}): Run {
   const peak = /peak (\d+)/.exec(stderr)?.[1];
   return { seconds: (performance.now() - started) / 1000, megabytes: peak ? Number(peak) / 1024 : Number.NaN };
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const onTheWire = (file: string) => brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
@@ -127,10 +117,4 @@ const figures = Object.entries(PARTS)
   .filter(([name]) => wanted.length === 0 || wanted.includes(name))
   .flatMap(([, part]) => part());
 writeFileSync('.cache/bench.json', `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
-console.table(
-  figures.map(({ what, value, unit, limit, least }) => ({
-    what,
-    value: `${Number(value.toPrecision(4))} ${unit}`,
-    limit: limit !== undefined ? `≤ ${limit} ${unit}` : least !== undefined ? `≥ ${least} ${unit}` : '',
-  })),
-);
+show(figures);

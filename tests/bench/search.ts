@@ -12,23 +12,18 @@
  *   the slow 4G of Lighthouse with a processor four times slower, from the key “/”;
  * - later: twenty more queries of one to three words typed in the same dialog.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import type { HeadRow, Start } from '../../src/search/files.ts';
 import { tokens } from '../../src/search/fold.ts';
 import { headsPath, startPath } from '../../src/search/paths.ts';
-import { findBrowser } from '../browser.ts';
+import { BROWSER_ARGS, findBrowser } from '../browser.ts';
+import { builtLarge, builtSite } from './built.ts';
+import { type Figure, median, percentile, show } from './figures.ts';
+import { slowDown } from './slow-phone.ts';
 import { host } from './static-host.ts';
-
-interface Figure {
-  what: string;
-  value: number;
-  unit: string;
-  limit?: number;
-}
 
 const { values } = parseArgs({
   options: {
@@ -43,27 +38,11 @@ const LARGE_FROM = 2_000;
 /** The sites to measure, with the names they are given in the figures. */
 function sites(): { dist: string; label: string }[] {
   if (values.dist) return values.dist.map((dist, i) => ({ dist, label: values.label?.[i] ?? dist }));
-  const build = (dist: string, content?: string) => {
-    const inputs = ['src', 'public', 'package.json', 'astro.config.ts', ...(content ? ['tests/bench'] : ['content'])];
-    if (existsSync(dist) && statSync(dist).mtimeMs > Math.max(...inputs.map(newest))) return;
-    if (content) spawnSync('node', ['tests/bench/made-up.ts', content, '10000'], { stdio: 'ignore' });
-    const env = { ...process.env, ...(content ? { CONTENT_DIR: content } : {}) };
-    if (spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { env, stdio: 'ignore' }).status !== 0)
-      throw new Error(`${dist} could not be built.`);
-  };
-  build('.cache/bench/dist');
-  build('.cache/bench/dist-large', '.cache/bench/content');
   return [
-    { dist: '.cache/bench/dist', label: 'this dossier' },
-    { dist: '.cache/bench/dist-large', label: '10,000 quotations' },
+    { dist: builtSite(), label: 'this dossier' },
+    { dist: builtLarge(), label: '10,000 quotations' },
   ];
 }
-
-/** When a file, or any in a folder, was last written. */
-const newest = (path: string): number =>
-  statSync(path).isDirectory()
-    ? Math.max(...readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(path, file)).mtimeMs))
-    : statSync(path).mtimeMs;
 
 /** Words that somebody may remember of the quotations: a run of one to three longer words of every so many. */
 function queriesOf(dist: string): string[] {
@@ -82,10 +61,6 @@ function queriesOf(dist: string): string[] {
       .join(' ');
   }).filter(Boolean);
 }
-
-const median = (numbers: readonly number[]) => percentile(numbers, 0.5);
-const percentile = (numbers: readonly number[], part: number) =>
-  [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * part) - 1] ?? Number.NaN;
 
 /** Notes in the page when the last key came and when the first result for it was painted. */
 function watch() {
@@ -132,15 +107,7 @@ async function fresh(browser: Browser, address: string, isSlow: boolean) {
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'networkidle' });
   const transferred = await transfers(session);
-  if (isSlow) {
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 562,
-      downloadThroughput: (1.6e6 * 0.9) / 8,
-      uploadThroughput: (750e3 * 0.9) / 8,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  }
+  if (isSlow) await slowDown(session);
   return { page, transferred, close: () => context.close() };
 }
 
@@ -195,15 +162,9 @@ async function measure(browser: Browser, dist: string, label: string): Promise<F
   ];
 }
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 const figures: Figure[] = [];
 for (const { dist, label } of sites()) figures.push(...(await measure(browser, dist, label)));
 await browser.close();
-console.table(
-  figures.map(({ what, value, unit, limit }) => ({
-    what,
-    value: `${Number(value.toPrecision(4))} ${unit}`,
-    limit: limit === undefined ? '' : `${limit} ${unit}`,
-  })),
-);
+show(figures);
 process.stdout.write(`${JSON.stringify({ name: 'search', figures })}\n`);

@@ -1,0 +1,10 @@
+import type { Element, Root } from 'hast';
+
+/** The elements of a rendered text, in its order; on the stack of nobody, so that depth does not matter. */
+export function* elementsOf(tree: Root): Generator<Element> {
+  const open = [...tree.children].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element') yield node;
+    if ('children' in node) open.push(...[...node.children].reverse());
+  }
+}
