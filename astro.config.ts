@@ -3,12 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { dossierFiles } from './src/build/dossier-files.ts';
-import { exports } from './src/build/exports.ts';
-import { headers } from './src/build/headers.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { shareCards } from './src/cards/share-cards.ts';
-import { pipeline } from './src/markdown/pipeline.ts';
+import { dossierFiles } from './src/astro/dossier-files.ts';
+import { exports } from './src/astro/exports.ts';
+import { headers } from './src/astro/headers.ts';
+import { searchIndex } from './src/astro/search-index.ts';
+import { shareCards } from './src/astro/share-cards.ts';
+import { pipeline } from './src/check/prose/pipeline.ts';
 import { graph } from './src/site/dossier.ts';
 
 const site = new URL(graph.header.site);

@@ -1,6 +1,6 @@
 /**
  * The collections. Records are read by the dossier's own loader, which finds every
- * error with its place (src/dossier/load.ts); what Astro renders is the prose.
+ * error with its place (src/dossier/load/load.ts); what Astro renders is the prose.
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';

@@ -6,7 +6,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../check.ts';
+import { check } from '../check/index.ts';
 import { ContentError } from '../dossier/diagnostics.ts';
 import { share } from '../site/reading.ts';
 

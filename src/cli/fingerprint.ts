@@ -6,14 +6,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { load } from '../dossier/load.ts';
+import { contextsOf } from '../check/verbatim/context.ts';
+import { decodeText } from '../check/verbatim/decode.ts';
+import { explainOutcome } from '../check/verbatim/explain.ts';
+import { makeFingerprint, writeFingerprint } from '../check/verbatim/fingerprint.ts';
+import { locate } from '../check/verbatim/locate.ts';
+import type { Coverage } from '../check/verbatim/passages.ts';
+import { load } from '../dossier/load/load.ts';
 import { nearest } from '../dossier/suggest.ts';
-import { contextsOf } from '../dossier/verbatim/context.ts';
-import { decodeText } from '../dossier/verbatim/decode.ts';
-import { explainOutcome } from '../dossier/verbatim/explain.ts';
-import { makeFingerprint, writeFingerprint } from '../dossier/verbatim/fingerprint.ts';
-import { locate } from '../dossier/verbatim/locate.ts';
-import type { Coverage } from '../dossier/verbatim/passages.ts';
 
 const USAGE = `npm run fingerprint -- <source-id> <text-file> [--passages]
 

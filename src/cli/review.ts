@@ -3,12 +3,12 @@
  * editor’s words. `--format markdown` for a pull request, `json` for a program.
  */
 import { parseArgs, styleText } from 'node:util';
-import { load } from '../dossier/load.ts';
+import { load } from '../dossier/load/load.ts';
 import { printable } from '../dossier/printable.ts';
-import { compare } from '../dossier/review/compare.ts';
-import { toMarkdown } from '../dossier/review/markdown.ts';
-import { type Paint, toText } from '../dossier/review/text.ts';
 import { nearest } from '../dossier/suggest.ts';
+import { compare } from '../review/compare.ts';
+import { toMarkdown } from '../review/markdown.ts';
+import { type Paint, toText } from '../review/text.ts';
 import { checkOf } from './review/check-of.ts';
 import { NoOldVersion, oldVersion } from './review/old-version.ts';
 

@@ -2,12 +2,13 @@
  * Records → graph: every reference resolved to the node it names, and every node
  * aware of what refers to it. Pages, index and exports read this and nothing else.
  */
-import type { Loaded, RecordFile } from './load.ts';
+
+import { type Verdict, verify } from '../check/verbatim/verify.ts';
+import type { Loaded, RecordFile } from './load/load.ts';
 import type { DossierHeader } from './schema/dossier.ts';
 import { KINDS, type Kind, type Locale } from './schema/fields.ts';
 import type { RecordOf } from './schema/index.ts';
 import { reach, shapes } from './schema/shape.ts';
-import { type Verdict, verify } from './verbatim/verify.ts';
 
 export interface Node<K extends Kind = Kind> {
   readonly kind: K;

@@ -1,6 +1,6 @@
 import type { Locale, Words } from '../dossier/schema/fields.ts';
-import { en, type Ui } from './en.ts';
-import { fr } from './fr.ts';
+import { en, type Ui } from './en/pages.ts';
+import { fr } from './fr/pages.ts';
 
 const UI: Record<Locale, Ui> = { en, fr };
 

@@ -1,6 +1,7 @@
 /** How quotations were checked against their sources: computed, never typed into a record. */
+
+import type { QuoteCheck } from '../check/verbatim/check.ts';
 import { all, type Graph, type Node } from '../dossier/graph.ts';
-import type { QuoteCheck } from '../dossier/verbatim/check.ts';
 
 export type CheckState = QuoteCheck['state'];
 

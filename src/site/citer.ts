@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { citer as makeCiter } from '../dossier/cite/cite.ts';
-import { cslFiles } from '../dossier/cite/styles.ts';
+import { citer as makeCiter } from '../outputs/cite/cite.ts';
+import { cslFiles } from '../outputs/cite/styles.ts';
 import { site } from './exports.ts';
 
 // Found from the project’s root: a build runs from another folder.

@@ -1,10 +1,10 @@
 /** What the exports are told of this site. */
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Page } from '../dossier/cite/item.ts';
-import type { Site } from '../dossier/export/site.ts';
 import { get } from '../dossier/graph.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { say, ui } from '../i18n/index.ts';
+import type { Page } from '../outputs/cite/item.ts';
+import type { Site } from '../outputs/site.ts';
 import { absolute, fileHref, href } from './address.ts';
 import { checkOf } from './checked.ts';
 import { graph } from './dossier.ts';

@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { build, type Graph } from '../dossier/graph.ts';
-import { type Loaded, load } from '../dossier/load.ts';
+import { type Loaded, load } from '../dossier/load/load.ts';
 
 /** The folder of the dossier, absolute. */
 export const contentDir = resolve(process.env.CONTENT_DIR || 'content');

@@ -5,15 +5,15 @@
  * Content-Security-Policy, which allows nothing else inline.
  */
 import { createHash } from 'node:crypto';
+import day from '../components/pictures/day.css?inline';
+import pictures from '../components/pictures/pictures.css?inline';
+import search from '../search/ui/search.css?inline';
+import searchPage from '../search/ui/search-page.css?inline';
 import base from './base.css?inline';
-import day from './day.css?inline';
 import layout from './layout.css?inline';
 import overview from './overview.css?inline';
-import pictures from './pictures.css?inline';
 import print from './print.css?inline';
 import records from './records.css?inline';
-import search from './search.css?inline';
-import searchPage from './search-page.css?inline';
 import tokens from './tokens.css?inline';
 
 export const css = [tokens, base, layout, records, pictures, search, print].join('').trim();

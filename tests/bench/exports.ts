@@ -43,7 +43,7 @@ rmSync(dist, { recursive: true });
 
 // Only now: what these modules read is the dossier just written.
 const [{ writeExports }, { site }, { all }, { KINDS }] = await Promise.all([
-  import('../../src/build/exports.ts'),
+  import('../../src/astro/exports.ts'),
   import('../../src/site/exports.ts'),
   import('../../src/dossier/graph.ts'),
   import('../../src/dossier/schema/fields.ts'),
@@ -63,12 +63,12 @@ const pages = await took(async () => {
   const [{ citer }, { metaTags }, { recordGraph, scriptJson }, { coins }, { recordItem, sourcesOf }, { quoteHtml }, { is }] =
     await Promise.all([
       import('../../src/site/citer.ts'),
-      import('../../src/dossier/cite/meta.ts'),
-      import('../../src/dossier/export/jsonld.ts'),
-      import('../../src/dossier/cite/coins.ts'),
-      import('../../src/dossier/cite/item.ts'),
-      import('../../src/dossier/export/embed.ts'),
-      import('../../src/dossier/export/site.ts'),
+      import('../../src/outputs/cite/meta.ts'),
+      import('../../src/outputs/json-ld/json-ld.ts'),
+      import('../../src/outputs/cite/coins.ts'),
+      import('../../src/outputs/cite/item.ts'),
+      import('../../src/outputs/embed.ts'),
+      import('../../src/outputs/site.ts'),
     ]);
   for (const locale of site.graph.locales) {
     for (const kind of KINDS) {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import type { Text } from '../../src/search/facets.ts';
-import type { HeadRow, NoteRow, Start } from '../../src/search/files.ts';
-import { fold, words } from '../../src/search/fold.ts';
-import { cataloguePath, FOLDER, headsPath, notesPath, PROGRAM_PATH, partPath, startPath } from '../../src/search/paths.ts';
+import type { Text } from '../../src/search/query/facets.ts';
+import type { HeadRow, NoteRow, Start } from '../../src/search/query/files.ts';
+import { fold, words } from '../../src/search/query/fold.ts';
+import { cataloguePath, FOLDER, headsPath, notesPath, PROGRAM_PATH, partPath, startPath } from '../../src/search/query/paths.ts';
 import { filesOf } from '../site/pages.ts';
 import { addressOf, SITES, type Site } from '../sites.ts';
 import { ROOTS } from './kinds.ts';

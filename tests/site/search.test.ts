@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Locale } from '../../src/dossier/schema/names.ts';
-import type { Text } from '../../src/search/facets.ts';
-import type { HeadRow, NoteRow, Start } from '../../src/search/files.ts';
-import { fold } from '../../src/search/fold.ts';
-import { headsPath, notesPath, startPath } from '../../src/search/paths.ts';
+import type { Text } from '../../src/search/query/facets.ts';
+import type { HeadRow, NoteRow, Start } from '../../src/search/query/files.ts';
+import { fold } from '../../src/search/query/fold.ts';
+import { headsPath, notesPath, startPath } from '../../src/search/query/paths.ts';
 import { folderOf, SITES, type Site } from '../sites.ts';
 import { pagesOf } from './pages.ts';
 

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { type Checked, check } from '../../check.ts';
-import { mend } from '../../dossier/mend.ts';
+import { mend } from '../../check/fix.ts';
+import { type Checked, check } from '../../check/index.ts';
+import { verify } from '../../check/verbatim/verify.ts';
 import { KINDS } from '../../dossier/schema/fields.ts';
-import { verify } from '../../dossier/verbatim/verify.ts';
 import { asAnnotations } from './github.ts';
 import { asJson } from './json.ts';
 import { asText, checkedQuotations, count, type Paint, summary } from './text.ts';

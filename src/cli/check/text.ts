@@ -1,9 +1,9 @@
 /** What was found, for a person at a terminal. */
 
+import type { Finding } from '../../check/rules/rule.ts';
+import type { Verdicts } from '../../check/verbatim/verify.ts';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import { printable } from '../../dossier/printable.ts';
-import type { Finding } from '../../dossier/rules/rule.ts';
-import type { Verdicts } from '../../dossier/verbatim/verify.ts';
 import { columns } from './columns.ts';
 
 /** Paints words for the terminal, or leaves them as they are. */

@@ -2,7 +2,7 @@
 import { printable } from '../../dossier/printable.ts';
 import type { Kind, Locale } from '../../dossier/schema/fields.ts';
 import { say, ui } from '../../i18n/index.ts';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../search/query/fold.ts';
 import type { Draft, Path } from './draft.ts';
 import type { Situation } from './situation.ts';
 

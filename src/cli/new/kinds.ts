@@ -1,7 +1,7 @@
 /** How people call the kinds of record on the command line. */
 import { KINDS, type Kind } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../search/query/fold.ts';
 
 const NAMES: Record<Kind, readonly string[]> = {
   sources: ['source', 'sources'],

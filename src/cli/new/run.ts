@@ -1,7 +1,7 @@
 /** The command from its arguments to its exit code; everything it needs of the outside is handed to it. */
 import type { Readable, Writable } from 'node:stream';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
-import { load } from '../../dossier/load.ts';
+import { load } from '../../dossier/load/load.ts';
 import { printable } from '../../dossier/printable.ts';
 import { KINDS, type Kind, LOCALES } from '../../dossier/schema/fields.ts';
 import { ask, askAgain } from './ask.ts';

@@ -1,5 +1,5 @@
 /** What a new record is written into. */
-import type { Loaded } from '../../dossier/load.ts';
+import type { Loaded } from '../../dossier/load/load.ts';
 import type { Kind, Locale } from '../../dossier/schema/fields.ts';
 import type { Draft } from './draft.ts';
 import type { Words } from './words.ts';

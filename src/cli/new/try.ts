@@ -1,10 +1,10 @@
 /** The checks of the dossier as it would be with the new records in it; nothing is written for it. */
 import { join } from 'node:path';
+import { mend } from '../../check/fix.ts';
+import { rules } from '../../check/rules/index.ts';
+import { type Finding, run } from '../../check/rules/rule.ts';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
-import { type Loaded, parseYaml, type RecordFile } from '../../dossier/load.ts';
-import { mend } from '../../dossier/mend.ts';
-import { rules } from '../../dossier/rules/index.ts';
-import { type Finding, run } from '../../dossier/rules/rule.ts';
+import { type Loaded, parseYaml, type RecordFile } from '../../dossier/load/load.ts';
 import { KINDS, type Kind } from '../../dossier/schema/fields.ts';
 import { schemas } from '../../dossier/schema/index.ts';
 import type { Draft } from './draft.ts';

@@ -1,7 +1,7 @@
 /** What `npm run new` says, by language. */
 import type { Locale } from '../../dossier/schema/fields.ts';
-import { en, type Words } from './words.en.ts';
-import { fr } from './words.fr.ts';
+import { en, type Words } from '../../i18n/en/new.ts';
+import { fr } from '../../i18n/fr/new.ts';
 
 const WORDS: Record<Locale, Words> = { en, fr };
 

@@ -1,7 +1,8 @@
 /** How a quotation was checked, in an editor’s words. */
-import type { CheckOf } from '../../dossier/review/quotations.ts';
-import type { QuoteCheck } from '../../dossier/verbatim/check.ts';
-import { verify } from '../../dossier/verbatim/verify.ts';
+
+import type { QuoteCheck } from '../../check/verbatim/check.ts';
+import { verify } from '../../check/verbatim/verify.ts';
+import type { CheckOf } from '../../review/quotations.ts';
 
 export const checkOf: CheckOf = (quote, version) => {
   const verdict = verify(version).quotes.get(quote.id);

@@ -5,8 +5,8 @@
  * from it is text. Which pull request it is about is never asked of it.
  */
 import { z } from 'zod';
-import { toMarkdown } from '../../dossier/review/markdown.ts';
-import { isEmpty, review as reviewSchema } from '../../dossier/review/review.ts';
+import { toMarkdown } from '../../review/markdown.ts';
+import { isEmpty, review as reviewSchema } from '../../review/review.ts';
 
 /** GitHub’s REST API, version 2022-11-28: the path starts with a slash; throws where it refuses. */
 export type Api = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<unknown>;

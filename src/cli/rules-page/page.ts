@@ -1,6 +1,6 @@
-import { rules } from '../../dossier/rules/index.ts';
-import { READING } from '../../dossier/rules/reading.ts';
-import { PROSE_RULES } from '../../markdown/rules/index.ts';
+import { PROSE_RULES } from '../../check/prose/rules/index.ts';
+import { rules } from '../../check/rules/index.ts';
+import { READING } from '../../check/rules/reading.ts';
 
 /** The Markdown of docs/rules.md. */
 export function rulesPage(): string {
@@ -11,7 +11,7 @@ export function rulesPage(): string {
 
 \`npm run check\` reads the whole dossier, applies these rules and says everything that is wrong at once, each with its rule, its place, what is wrong and what to do. Errors stop the build; warnings do not. \`npm run check -- --fix\` mends what needs no judgement; it never changes a letter, nor anything in the text of a quotation.
 
-A rule of the records is one file of \`src/dossier/rules/\`, a rule of the prose one of \`src/markdown/rules/\`: to add one, copy the smallest, name it in \`index.ts\`, give the corpus in \`tests/corpora/\` an input that breaks it, and run \`node src/cli/rules-page.ts\`.
+A rule of the records is one file of \`src/check/rules/\`, a rule of the prose one of \`src/check/prose/rules/\`: to add one, copy the smallest, name it in \`index.ts\`, give the corpus in \`tests/corpora/\` an input that breaks it, and run \`node src/cli/rules-page.ts\`.
 
 ## Of each file
 
@@ -28,7 +28,7 @@ ${table(['rule', 'severity', 'why'], dossier)}
 
 ## Of the prose
 
-All of these are errors. What prose may contain is in \`src/markdown/\`: Markdown, and references to records.
+All of these are errors. What prose may contain is in \`src/check/prose/\`: Markdown, and references to records.
 
 ${table(
   ['rule', 'why'],

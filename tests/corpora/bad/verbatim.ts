@@ -1,5 +1,5 @@
 /** Quotations that do not stand in their source, and fingerprints that prove nothing. */
-import { makeFingerprint, writeFingerprint } from '../../../src/dossier/verbatim/fingerprint.ts';
+import { makeFingerprint, writeFingerprint } from '../../../src/check/verbatim/fingerprint.ts';
 import { type BadInput, bad, replace, write } from './input.ts';
 
 const refrain = 'We sang for nothing, and they sell our voices.';

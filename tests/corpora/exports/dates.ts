@@ -1,5 +1,5 @@
 /** Dates as records have them, of every precision, with what formats should make of them. */
-import type { Dated } from '../../../src/dossier/cite/date.ts';
+import type { Dated } from '../../../src/outputs/cite/date.ts';
 
 export interface DateCase {
   name: string;

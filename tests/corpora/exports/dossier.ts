@@ -1,6 +1,6 @@
 /** A made-up dossier of difficult records: every hard text in every kind of record, every name as an author, every sort of date. */
 import { build, type Graph } from '../../../src/dossier/graph.ts';
-import type { Loaded, RecordFile } from '../../../src/dossier/load.ts';
+import type { Loaded, RecordFile } from '../../../src/dossier/load/load.ts';
 import { dossier as header } from '../../../src/dossier/schema/dossier.ts';
 import { KINDS, type Kind } from '../../../src/dossier/schema/fields.ts';
 import { schemas } from '../../../src/dossier/schema/index.ts';

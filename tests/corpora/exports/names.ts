@@ -1,5 +1,5 @@
 /** Names as sources print them, and their parts as a reference manager should have them. */
-import type { CslName } from '../../../src/dossier/cite/name.ts';
+import type { CslName } from '../../../src/outputs/cite/name.ts';
 
 export interface Name {
   name: string;

@@ -1,8 +1,8 @@
 /** A site for a graph, at an address that is nobody’s. */
 
-import { is, type Site, say } from '../../../src/dossier/export/site.ts';
 import { type Graph, get, key, type Node } from '../../../src/dossier/graph.ts';
 import type { Locale } from '../../../src/dossier/schema/fields.ts';
+import { is, type Site, say } from '../../../src/outputs/site.ts';
 
 const ROOT = 'https://dossier.example/path/';
 const rootOf = (locale: Locale) => (locale === 'en' ? ROOT : `${ROOT}${locale}/`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { check } from '../../../src/check.ts';
+import { check } from '../../../src/check/index.ts';
 import { append, bad, copy, remove, replace, write } from '../../corpora/bad/input.ts';
 import { inFolder, said } from './folder.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { check } from '../../../src/check.ts';
+import { check } from '../../../src/check/index.ts';
 import { base, type Files } from '../../corpora/bad/base.ts';
 import { inFolder, said } from './folder.ts';
 

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Finding } from '../../../src/dossier/rules/rule.ts';
+import type { Finding } from '../../../src/check/rules/rule.ts';
 import type { Files } from '../../corpora/bad/base.ts';
 
 export function inFolder<Result>(files: Files, use: (folder: string) => Result): Result {

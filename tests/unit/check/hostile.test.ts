@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse, stringify } from 'yaml';
-import { check } from '../../../src/check.ts';
+import { check } from '../../../src/check/index.ts';
 import { KINDS } from '../../../src/dossier/schema/fields.ts';
 import { shapes } from '../../../src/dossier/schema/shape.ts';
 import { hostileDossier } from '../../fixtures/hostile/dossier.ts';

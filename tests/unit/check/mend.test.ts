@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { check } from '../../../src/check.ts';
-import { mend } from '../../../src/dossier/mend.ts';
+import { mend } from '../../../src/check/fix.ts';
+import { check } from '../../../src/check/index.ts';
 import { append, bad, replace, write } from '../../corpora/bad/input.ts';
 import { inFolder, said } from './folder.ts';
 

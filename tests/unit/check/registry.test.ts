@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { PROSE_RULES } from '../../../src/check/prose/rules/index.ts';
+import { rules } from '../../../src/check/rules/index.ts';
+import { READING } from '../../../src/check/rules/reading.ts';
 import { rulesPage } from '../../../src/cli/rules-page/page.ts';
-import { rules } from '../../../src/dossier/rules/index.ts';
-import { READING } from '../../../src/dossier/rules/reading.ts';
-import { PROSE_RULES } from '../../../src/markdown/rules/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 const ids = [...Object.keys(READING), ...rules.map(({ id }) => id), ...PROSE_RULES.map(({ id }) => id)];
@@ -23,7 +23,7 @@ describe('the rules', () => {
 
   test('stand one in each file, which has the name of its id', () => {
     const helpers = ['index.ts', 'rule.ts', 'reading.ts', 'shared'];
-    const files = readdirSync(new URL('src/dossier/rules/', root)).filter((name) => !helpers.includes(name));
+    const files = readdirSync(new URL('src/check/rules/', root)).filter((name) => !helpers.includes(name));
     assert.deepEqual(files.toSorted(), rules.map(({ id }) => `${id}.ts`).toSorted());
   });
 

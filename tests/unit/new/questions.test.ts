@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { QUESTIONS } from '../../../src/cli/new/questions.fr.ts';
 import { KINDS } from '../../../src/dossier/schema/fields.ts';
 import { jsonSchema } from '../../../src/dossier/schema/shape.ts';
+import { QUESTIONS } from '../../../src/i18n/fr/fields.ts';
 
 function descriptions(schema: unknown): string[] {
   if (Array.isArray(schema)) return schema.flatMap(descriptions);

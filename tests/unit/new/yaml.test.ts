@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { toYaml } from '../../../src/cli/new/yaml.ts';
-import { parseYaml } from '../../../src/dossier/load.ts';
+import { parseYaml } from '../../../src/dossier/load/load.ts';
 import { schemas } from '../../../src/dossier/schema/index.ts';
 
 const QUOTE = { text: 'Words.', lang: 'en', speaker: 'a', source: 'b' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { chainOf, evidenceAnchor, NAMES_SHOWN, restingOn } from '../../../src/components/pictures/chain.ts';
 import { get } from '../../../src/dossier/graph.ts';
-import { chainOf, evidenceAnchor, NAMES_SHOWN, restingOn } from '../../../src/pictures/chain.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const forty = get(extremes, 'claims', 'forty-pieces');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { dayOf } from '../../../src/components/pictures/day.ts';
+import { localDate, tickLabel } from '../../../src/components/pictures/moment.ts';
 import { get } from '../../../src/dossier/graph.ts';
-import { dayOf } from '../../../src/pictures/day.ts';
-import { localDate, tickLabel } from '../../../src/pictures/moment.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const DATE = '2021-03-28';

@@ -1,6 +1,6 @@
 /** Graphs for the tests of the pictures: the dossier of extremes, and variations of it. */
 import { build, type Graph } from '../../../src/dossier/graph.ts';
-import { type Loaded, load } from '../../../src/dossier/load.ts';
+import { type Loaded, load } from '../../../src/dossier/load/load.ts';
 
 const FOLDER = 'tests/fixtures/extremes';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { chainOf } from '../../../src/components/pictures/chain.ts';
+import { COLUMNS, LINES, matrixOf, statementsBy, statementsOn, tally } from '../../../src/components/pictures/matrix.ts';
+import { sourceName, voiceOfSource } from '../../../src/components/pictures/voice.ts';
 import { all, get, key } from '../../../src/dossier/graph.ts';
-import { chainOf } from '../../../src/pictures/chain.ts';
-import { COLUMNS, LINES, matrixOf, statementsBy, statementsOn, tally } from '../../../src/pictures/matrix.ts';
-import { sourceName, voiceOfSource } from '../../../src/pictures/voice.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const forty = get(extremes, 'claims', 'forty-pieces');

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
+import { domainOf, figurePlot, shapesOf, ticksFor } from '../../../src/components/pictures/figure-plot.ts';
+import { figureStrip } from '../../../src/components/pictures/strip.ts';
+import { DOTS, fullestDay, middleOf, timelinePlot } from '../../../src/components/pictures/timeline-plot.ts';
 import { all, get } from '../../../src/dossier/graph.ts';
 import type { Figure } from '../../../src/dossier/schema/figure.ts';
-import { domainOf, figurePlot, shapesOf, ticksFor } from '../../../src/pictures/figure-plot.ts';
-import { figureStrip } from '../../../src/pictures/strip.ts';
-import { DOTS, fullestDay, middleOf, timelinePlot } from '../../../src/pictures/timeline-plot.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const figure = (id: string) => get(extremes, 'figures', id);

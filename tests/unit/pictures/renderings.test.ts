@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { compare, comparisonsOf, counterpartOf, othersOf, type Piece } from '../../../src/components/pictures/renderings.ts';
 import { get } from '../../../src/dossier/graph.ts';
-import { compare, comparisonsOf, counterpartOf, othersOf, type Piece } from '../../../src/pictures/renderings.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const marked = (pieces: readonly Piece[]) => pieces.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');

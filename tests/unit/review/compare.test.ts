@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { load } from '../../../src/dossier/load.ts';
-import { compare } from '../../../src/dossier/review/compare.ts';
-import { isEmpty, review as schema } from '../../../src/dossier/review/review.ts';
+import { load } from '../../../src/dossier/load/load.ts';
 import { KINDS } from '../../../src/dossier/schema/fields.ts';
+import { compare } from '../../../src/review/compare.ts';
+import { isEmpty, review as schema } from '../../../src/review/review.ts';
 import { reviewOf, versions } from './versions.ts';
 
 test('the same dossier twice is no change', (t) => {

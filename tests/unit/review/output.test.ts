@@ -4,10 +4,10 @@ import type { Node } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { inert } from '../../../src/dossier/review/inert.ts';
-import { toMarkdown } from '../../../src/dossier/review/markdown.ts';
-import type { Review } from '../../../src/dossier/review/review.ts';
-import { toText } from '../../../src/dossier/review/text.ts';
+import { inert } from '../../../src/review/inert.ts';
+import { toMarkdown } from '../../../src/review/markdown.ts';
+import type { Review } from '../../../src/review/review.ts';
+import { toText } from '../../../src/review/text.ts';
 import { reviewOf } from './versions.ts';
 
 const EMPTY: Review = {

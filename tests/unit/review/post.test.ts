@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Api, postReview } from '../../../src/cli/review/post.ts';
-import type { Review } from '../../../src/dossier/review/review.ts';
+import type { Review } from '../../../src/review/review.ts';
 
 const REVIEW: Review = {
   since: { ref: 'HEAD', commit: 'abc' },

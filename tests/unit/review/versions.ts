@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { type Loaded, load } from '../../../src/dossier/load.ts';
-import { compare } from '../../../src/dossier/review/compare.ts';
-import type { CheckOf } from '../../../src/dossier/review/quotations.ts';
-import type { Review } from '../../../src/dossier/review/review.ts';
+import { type Loaded, load } from '../../../src/dossier/load/load.ts';
+import { compare } from '../../../src/review/compare.ts';
+import type { CheckOf } from '../../../src/review/quotations.ts';
+import type { Review } from '../../../src/review/review.ts';
 
 export interface Editor {
   write(file: string, text: string): void;

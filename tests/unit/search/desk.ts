@@ -1,17 +1,18 @@
 /** The real search on a folder of content, as a page has it, and the texts it was made from. */
+
+import { proseTexts } from '../../../src/check/prose/text.ts';
 import { build, type Graph } from '../../../src/dossier/graph.ts';
-import { type Loaded, load } from '../../../src/dossier/load.ts';
+import { type Loaded, load } from '../../../src/dossier/load/load.ts';
 import type { Locale } from '../../../src/dossier/schema/names.ts';
-import { proseTexts } from '../../../src/markdown/text.ts';
-import { searchFiles } from '../../../src/search/build.ts';
-import { type Catalogue, catalogue } from '../../../src/search/catalogue.ts';
-import { type DocumentInput, type SearchDocument, searchDocuments } from '../../../src/search/documents.ts';
-import { FACETS, type Text } from '../../../src/search/facets.ts';
-import type { CatalogueFile, Start } from '../../../src/search/files.ts';
-import { type Choice, type Found, find, type Order } from '../../../src/search/find.ts';
-import { type Fetch, type Library, open } from '../../../src/search/library.ts';
-import { cataloguePath, PROGRAM_PATH, startPath } from '../../../src/search/paths.ts';
-import { parse, type Query } from '../../../src/search/query.ts';
+import { searchFiles } from '../../../src/search/index/build.ts';
+import { type DocumentInput, type SearchDocument, searchDocuments } from '../../../src/search/index/documents.ts';
+import { type Catalogue, catalogue } from '../../../src/search/query/catalogue.ts';
+import { FACETS, type Text } from '../../../src/search/query/facets.ts';
+import type { CatalogueFile, Start } from '../../../src/search/query/files.ts';
+import { type Choice, type Found, find, type Order } from '../../../src/search/query/find.ts';
+import { type Fetch, type Library, open } from '../../../src/search/query/library.ts';
+import { cataloguePath, PROGRAM_PATH, startPath } from '../../../src/search/query/paths.ts';
+import { parse, type Query } from '../../../src/search/query/query.ts';
 
 /** The made-up dossier with these quotations in place of its own; each is in English, by the town hall, unless it says otherwise. */
 export const quoting = (quotes: Record<string, Partial<Data>>): Promise<Written> =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { ui } from '../../../src/i18n/index.ts';
-import { FACETS } from '../../../src/search/facets.ts';
+import { FACETS } from '../../../src/search/query/facets.ts';
 import { desk, nameOf, written } from './desk.ts';
 
 const DOC = readFileSync('docs/search.md', 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fold, tokens } from '../../../src/search/fold.ts';
+import { fold, tokens } from '../../../src/search/query/fold.ts';
 
 const CASES: Record<string, Record<string, string>> = {
   'apostrophes of every kind part words': {

@@ -1,8 +1,8 @@
 /** What a query is read as. docs/search.md tells it to readers; its own examples are tried in docs.test.ts. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { FACETS } from '../../../src/search/facets.ts';
-import { leaveOut, MAX_LENGTH, MAX_WORDS, parse } from '../../../src/search/query.ts';
+import { FACETS } from '../../../src/search/query/facets.ts';
+import { leaveOut, MAX_LENGTH, MAX_WORDS, parse } from '../../../src/search/query/query.ts';
 
 const NAMES = new Map([...FACETS.map((name): [string, string] => [name, name]), ['auteur', 'speaker'], ['annee', 'year']]);
 

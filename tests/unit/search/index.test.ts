@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { type Cbor, decode, encode } from '../../../src/search/cbor.ts';
-import { start } from '../../../src/search/engine.ts';
-import { SearchFailure } from '../../../src/search/failure.ts';
-import { find } from '../../../src/search/find.ts';
-import { type Fetch, open } from '../../../src/search/library.ts';
-import { taken } from '../../../src/search/pagefind.ts';
-import { PAGEFIND, PROGRAM_PATH, startPath } from '../../../src/search/paths.ts';
-import { parse } from '../../../src/search/query.ts';
+import { type Cbor, decode, encode } from '../../../src/search/query/cbor.ts';
+import { start } from '../../../src/search/query/engine.ts';
+import { SearchFailure } from '../../../src/search/query/failure.ts';
+import { find } from '../../../src/search/query/find.ts';
+import { type Fetch, open } from '../../../src/search/query/library.ts';
+import { taken } from '../../../src/search/query/pagefind.ts';
+import { PAGEFIND, PROGRAM_PATH, startPath } from '../../../src/search/query/paths.ts';
+import { parse } from '../../../src/search/query/query.ts';
 import { desk, nameOf, quoting, reader, textsOf, type Written, written } from './desk.ts';
 
 const second = await written('tests/fixtures/second');
@@ -91,7 +91,7 @@ describe('an index of another Pagefind', () => {
 
   test('is refused, and both versions are named', async () => {
     await assert.rejects(taken(files(signed(encode(metadata('1.7.0')))), 1), {
-      message: `Search drives Pagefind ${PAGEFIND}, and this index was written by 1.7.0. Read src/search/engine.ts before changing either.`,
+      message: `Search drives Pagefind ${PAGEFIND}, and this index was written by 1.7.0. Read src/search/query/engine.ts before changing either.`,
     });
   });
 

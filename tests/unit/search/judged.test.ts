@@ -1,8 +1,8 @@
 /** The real index of the dossier, asked what people may ask. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { words } from '../../../src/search/fold.ts';
-import { holds, match } from '../../../src/search/match.ts';
+import { words } from '../../../src/search/query/fold.ts';
+import { holds, match } from '../../../src/search/query/match.ts';
 import { JUDGED } from '../../corpora/queries.ts';
 import { type Desk, desk, nameOf, textsOf, type Written, written } from './desk.ts';
 

@@ -1,9 +1,9 @@
 /** What of a text is marked, and what proves that a record holds what was asked for. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { holds, match } from '../../../src/search/match.ts';
-import { parse } from '../../../src/search/query.ts';
-import { sameWord } from '../../../src/search/variants.ts';
+import { holds, match } from '../../../src/search/query/match.ts';
+import { parse } from '../../../src/search/query/query.ts';
+import { sameWord } from '../../../src/search/query/variants.ts';
 
 /** The text with what a query marks of it in brackets; undefined where the text does not bear the query out. */
 function marked(q: string, ...texts: string[]): string | undefined {

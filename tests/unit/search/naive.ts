@@ -3,10 +3,10 @@
  * word, with no index. It shares with the search only the fold, the parsing of
  * the query and what counts as the same word.
  */
-import type { SearchDocument } from '../../../src/search/documents.ts';
-import { words } from '../../../src/search/fold.ts';
-import type { Wanted } from '../../../src/search/query.ts';
-import { sameWord } from '../../../src/search/variants.ts';
+import type { SearchDocument } from '../../../src/search/index/documents.ts';
+import { words } from '../../../src/search/query/fold.ts';
+import type { Wanted } from '../../../src/search/query/query.ts';
+import { sameWord } from '../../../src/search/query/variants.ts';
 import { nameOf, textsOf } from './desk.ts';
 
 export function naive(documents: readonly SearchDocument[]) {

@@ -1,8 +1,8 @@
 /** Which records come first, how many there are of each sort, and what is said where there are none. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { FACETS } from '../../../src/search/facets.ts';
-import type { Choice } from '../../../src/search/find.ts';
+import { FACETS } from '../../../src/search/query/facets.ts';
+import type { Choice } from '../../../src/search/query/find.ts';
 import { desk, nameOf, quoting, textsOf, written } from './desk.ts';
 import { naive } from './naive.ts';
 

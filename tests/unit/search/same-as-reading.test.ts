@@ -1,7 +1,7 @@
 /** What the index finds is what somebody finds who reads every text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tokens } from '../../../src/search/fold.ts';
+import { tokens } from '../../../src/search/query/fold.ts';
 import { chance, desk, textsOf, written } from './desk.ts';
 import { naive } from './naive.ts';
 

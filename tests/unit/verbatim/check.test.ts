@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { quoteCheck } from '../../../src/dossier/verbatim/check.ts';
-import { contextsOf } from '../../../src/dossier/verbatim/context.ts';
-import { locate } from '../../../src/dossier/verbatim/locate.ts';
+import { quoteCheck } from '../../../src/check/verbatim/check.ts';
+import { contextsOf } from '../../../src/check/verbatim/context.ts';
+import { locate } from '../../../src/check/verbatim/locate.ts';
 import { fingerprint, GARDEN } from './made-up.ts';
 
 suite('of a quotation a page says', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { locate, type Selector } from '../../../src/dossier/verbatim/locate.ts';
+import { locate, type Selector } from '../../../src/check/verbatim/locate.ts';
 import { chance, fingerprint, GARDEN, JARDIN } from './made-up.ts';
 import { canonical } from './oracle.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Selector } from '../../../src/dossier/verbatim/locate.ts';
-import type { Coverage } from '../../../src/dossier/verbatim/passages.ts';
+import type { Selector } from '../../../src/check/verbatim/locate.ts';
+import type { Coverage } from '../../../src/check/verbatim/passages.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const texts = process.env.EVIDENCE_TEXTS ?? join(root, '../shared/evidence/texts');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { locate, type Outcome, type Selector } from '../../../src/dossier/verbatim/locate.ts';
-import { tokenise } from '../../../src/dossier/verbatim/normalise.ts';
+import { locate, type Outcome, type Selector } from '../../../src/check/verbatim/locate.ts';
+import { tokenise } from '../../../src/check/verbatim/normalise.ts';
 import { chance, fingerprint, GARDEN, JARDIN } from './made-up.ts';
 import { canonical, mutants, standsIn } from './oracle.ts';
 

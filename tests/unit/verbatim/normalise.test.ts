@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { countWords, tokenise } from '../../../src/dossier/verbatim/normalise.ts';
+import { countWords, tokenise } from '../../../src/check/verbatim/normalise.ts';
 
 const fold = (text: string) => tokenise(text).map((token) => token.text);
 const same = (one: string, other: string) => assert.deepEqual(fold(one), fold(other), `${one} ≠ ${other}`);

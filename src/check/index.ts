@@ -1,0 +1,48 @@
+/**
+ * All that is wrong with a dossier, in one run: the files as they are read, the
+ * records between them, the prose. The build, `check`, `review` and the tests see
+ * the same.
+ */
+import { type Diagnostic, sortDiagnostics } from '../dossier/diagnostics.ts';
+import { type Loaded, load } from '../dossier/load/load.ts';
+import { examine } from './prose/examine.ts';
+import { parseProse } from './prose/pipeline.ts';
+import { diagnosticsOf } from './prose/subset.ts';
+import type { ProseNode } from './prose/tree.ts';
+import { referencesIn } from './prose/walk.ts';
+import { wordsOf } from './prose/words.ts';
+import { rules } from './rules/index.ts';
+import { type Finding, type ReadProse, run } from './rules/rule.ts';
+
+export interface Checked {
+  loaded: Loaded;
+  /** Sorted by file and place. */
+  diagnostics: Finding[];
+}
+
+/** Reads the dossier in a folder and checks it; throws for nothing that stands in a file. */
+export function check(folder: string): Checked {
+  const loaded = load(folder);
+  const inProse: Diagnostic[] = [];
+  const prose = loaded.prose.map((file): ReadProse => {
+    const { violations, tree } = examine(file.text, (text) => parseProse(text) as ProseNode);
+    inProse.push(...diagnosticsOf(file.file, violations));
+    return {
+      ...file,
+      words: tree ? withoutLines(wordsOf(tree, file.text), new Set(violations.map(({ line }) => line))) : '',
+      references: tree ? referencesIn(tree) : [],
+    };
+  });
+  const diagnostics: Finding[] = [...loaded.diagnostics, ...inProse, ...run(rules, loaded, prose)];
+  sortDiagnostics(diagnostics);
+  return { loaded, diagnostics };
+}
+
+/** Where the markup of a line could not be read, what are its words is not known either. */
+function withoutLines(words: string, numbers: ReadonlySet<number>): string {
+  if (numbers.size === 0) return words;
+  return words
+    .split('\n')
+    .map((line, i) => (numbers.has(i + 1) ? line.replace(/./gs, '\uFFFC') : line))
+    .join('\n');
+}

@@ -1,0 +1,41 @@
+import { KINDS, type Kind } from '../../dossier/schema/fields.ts';
+import { type Rule, records } from './rule.ts';
+import { referencesOf } from './shared/references.ts';
+
+/** These stand for themselves in the dossier and need not be named by another record, as long as they name one. */
+const BY_THEMSELVES: readonly Kind[] = ['quotes', 'claims', 'events', 'figures'];
+/** Passages are the article’s, in its order; pages have their addresses. */
+const NEVER: readonly Kind[] = ['passages', 'pages'];
+
+export const orphanRecord: Rule = {
+  id: 'orphan-record',
+  severity: 'warning',
+  why: 'A record that nothing leads to is found by nobody, and bears on nothing.',
+  check({ loaded, prose, report }) {
+    // What broken records name is not known: their mending comes first.
+    if (KINDS.some((kind) => loaded.broken[kind].size > 0)) return;
+    const named = new Set<string>();
+    const naming = new Set<string>();
+    const note = (from: string, to: string) => {
+      if (from === to) return;
+      named.add(to);
+      naming.add(from);
+    };
+    if (loaded.header) for (const { to, id } of referencesOf(loaded.header, 'dossier')) note('dossier', `${to}/${id}`);
+    for (const record of records(loaded)) {
+      for (const { to, id } of referencesOf(record, record.kind)) note(`${record.kind}/${record.id}`, `${to}/${id}`);
+    }
+    for (const { kind, id, references } of prose) for (const one of references) note(`${kind}/${id}`, `${one.kind}/${one.id}`);
+
+    for (const record of records(loaded)) {
+      const key = `${record.kind}/${record.id}`;
+      if (NEVER.includes(record.kind) || named.has(key) || (BY_THEMSELVES.includes(record.kind) && naming.has(key))) continue;
+      report(
+        record,
+        [],
+        `Nothing refers to ${key}.`,
+        BY_THEMSELVES.includes(record.kind) ? 'Name the records it bears on, or remove it.' : 'Name it where it belongs, or remove it.',
+      );
+    }
+  },
+};

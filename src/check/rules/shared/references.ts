@@ -1,0 +1,20 @@
+/** What refers to what, in records and in prose. */
+import type { Loaded, YamlFile } from '../../../dossier/load/load.ts';
+import type { Kind } from '../../../dossier/schema/fields.ts';
+import { type Path, reach, shapes } from '../../../dossier/schema/shape.ts';
+
+export interface Reference {
+  path: Path;
+  to: Kind;
+  id: string;
+}
+
+/** Every reference a record, or the dossier's header, makes in its fields. */
+export function* referencesOf({ data }: YamlFile<unknown>, kind: Kind | 'dossier'): Generator<Reference> {
+  for (const { path: pattern, to } of shapes[kind].refs) {
+    for (const { path, value } of reach(data, pattern)) if (typeof value === 'string') yield { path, to, id: value };
+  }
+}
+
+/** Whether a record of this id was read, or is there and could not be. */
+export const isThere = (loaded: Loaded, kind: Kind, id: string): boolean => loaded.records[kind].has(id) || loaded.broken[kind].has(id);

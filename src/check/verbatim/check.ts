@@ -1,0 +1,28 @@
+/** What a page may say about how a quotation was checked. Computed, never typed into a record. */
+import type { Source } from '../../dossier/schema/source.ts';
+import type { Outcome } from './locate.ts';
+import type { Coverage } from './passages.ts';
+
+/**
+ * - `checked-full`: checked against the full source;
+ * - `checked-passage`: its wording read in a copy, of which passages are held;
+ * - `not-checked`: not re-read, or (where `check` says so and the build stops) not found.
+ */
+export type QuoteCheck =
+  | { readonly state: 'checked-full' }
+  | { readonly state: 'checked-passage' }
+  | { readonly state: 'not-checked'; readonly why: 'no-fingerprint' | Exclude<Outcome['outcome'], 'found'> };
+
+export interface Checked {
+  readonly coverage: Coverage;
+  readonly outcome: Outcome;
+}
+
+/** `checked` is absent where the source has no fingerprint. */
+export function quoteCheck(read: Source['read'], checked: Checked | undefined): QuoteCheck {
+  if (checked === undefined) return { state: 'not-checked', why: 'no-fingerprint' };
+  const { outcome } = checked.outcome;
+  if (outcome !== 'found') return { state: 'not-checked', why: outcome };
+  // A fingerprint of all that was read proves little where only the opening was.
+  return { state: checked.coverage === 'full' && read === 'full' ? 'checked-full' : 'checked-passage' };
+}

@@ -1,0 +1,51 @@
+/** The whole dossier: each quotation against the fingerprint of its source. */
+import type { FingerprintFile, Loaded } from '../../dossier/load/load.ts';
+import { type QuoteCheck, quoteCheck } from './check.ts';
+import { type Fingerprint, readFingerprint } from './fingerprint.ts';
+import { locate, type Outcome } from './locate.ts';
+import type { Problem } from './result.ts';
+
+export interface Verdict {
+  readonly check: QuoteCheck;
+  /** Absent where the source has no fingerprint that can be read. */
+  readonly outcome?: Outcome;
+}
+
+export interface Verdicts {
+  /** By the id of the quotation. */
+  readonly quotes: ReadonlyMap<string, Verdict>;
+  /** Fingerprints that cannot be relied on, and why. */
+  readonly refused: readonly { readonly file: FingerprintFile; readonly problem: Problem }[];
+}
+
+const verified = new WeakMap<Loaded, Verdicts>();
+
+/** Verifies every quotation; once for each dossier that was loaded, however often it is asked. */
+export function verify(loaded: Loaded): Verdicts {
+  const known = verified.get(loaded);
+  if (known) return known;
+
+  const fingerprints = new Map<string, Fingerprint>();
+  const refused: Verdicts['refused'][number][] = [];
+  for (const file of loaded.fingerprints) {
+    const read = readFingerprint(file.text, file.id);
+    if (read.ok) fingerprints.set(file.id, read.value);
+    else refused.push({ file, problem: read.problem });
+  }
+
+  const quotes = new Map<string, Verdict>();
+  for (const { id, data } of loaded.records.quotes.values()) {
+    const source = loaded.records.sources.get(data.source);
+    if (!source) continue;
+    const fingerprint = fingerprints.get(data.source);
+    if (!fingerprint) {
+      quotes.set(id, { check: quoteCheck(source.data.read, undefined) });
+      continue;
+    }
+    const outcome = locate(data.text, data.selector, fingerprint);
+    quotes.set(id, { check: quoteCheck(source.data.read, { coverage: fingerprint.coverage, outcome }), outcome });
+  }
+  const verdicts: Verdicts = { quotes, refused };
+  verified.set(loaded, verdicts);
+  return verdicts;
+}

@@ -1,0 +1,27 @@
+/** Moments as the axis of a day writes them. */
+import type { Locale } from '../../dossier/schema/fields.ts';
+import { ui } from '../../i18n/index.ts';
+import { formatTime } from '../../site/format.ts';
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar date, YYYY-MM-DD, of an instant in an IANA zone. */
+export function localDate(at: Date, zone: string): string {
+  let format = cache.get(zone);
+  if (!format) {
+    // The Swedish order of a date is that of ISO 8601.
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    cache.set(zone, format);
+  }
+  return format.format(at);
+}
+
+/** 26 Nov; 26 nov. */
+export const shortDay = (at: Date, zone: string, locale: Locale) =>
+  new Intl.DateTimeFormat(ui(locale).locale, { timeZone: zone, day: 'numeric', month: 'short' }).format(at);
+
+/** What stands at a tick: the hour, or at midnight the day that begins: 06:00, 27 Nov; 6 h, 27 nov. */
+export function tickLabel(at: Date, zone: string, locale: Locale): string {
+  const time = formatTime(at, zone, locale);
+  return /^0?0\D+00$/.test(time) ? shortDay(at, zone, locale) : time.replace(/\s*h\s*00$/, '\u00a0h');
+}

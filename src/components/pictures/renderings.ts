@@ -1,0 +1,135 @@
+/** The versions of the same words: a quotation with its counterpart, and its renderings compared word by word. */
+import { diffArrays } from 'diff';
+import { type Graph, get, type Node, referring } from '../../dossier/graph.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
+
+/** The same words in another language. */
+export interface Version {
+  readonly text: string;
+  readonly lang: string;
+  /** The record it stands in; absent where the translation is ours. */
+  readonly quote?: Node<'quotes'>;
+}
+
+const originalOf = (graph: Graph, quote: Node<'quotes'>) => (quote.data.renders ? get(graph, 'quotes', quote.data.renders) : undefined);
+const version = (quote: Node<'quotes'>): Version => ({ text: quote.data.text, lang: quote.data.lang, quote });
+const language = (tag: string) => tag.split('-')[0];
+
+/**
+ * What a quotation is best read beside: of a rendering, its original; of an
+ * original, its rendering in the documented article, else any other, else our
+ * own translation, into the reader’s language where there is a choice.
+ */
+export function counterpartOf(graph: Graph, quote: Node<'quotes'>, locale: Locale): Version | undefined {
+  const original = originalOf(graph, quote);
+  if (original) return version(original);
+  const renderings = referring(quote, 'quotes', 'renders');
+  const preferred = renderings.find(({ data }) => data.source === graph.header.article) ?? renderings[0];
+  if (preferred) return version(preferred);
+  const { translations = {}, lang } = quote.data;
+  const into = [locale, ...graph.locales].find((one) => translations[one] !== undefined && one !== language(lang));
+  return into && { text: translations[into] ?? '', lang: into };
+}
+
+/** The original and every published rendering of the words of a quotation, without itself. */
+export function othersOf(graph: Graph, quote: Node<'quotes'>): Node<'quotes'>[] {
+  const original = originalOf(graph, quote) ?? quote;
+  return [original, ...referring(original, 'quotes', 'renders')].filter((one) => one !== quote);
+}
+
+export interface Piece {
+  readonly text: string;
+  /** True where another version has other words, or none. */
+  readonly differs: boolean;
+}
+
+export interface Compared {
+  readonly quote: Node<'quotes'>;
+  /** Joined, they give the text back. */
+  readonly pieces: readonly Piece[];
+}
+
+/** For each language in which the words have been rendered twice or more, these renderings compared. */
+export function comparisonsOf(graph: Graph, quote: Node<'quotes'>): { lang: string; versions: Compared[] }[] {
+  const original = originalOf(graph, quote) ?? quote;
+  const groups = Map.groupBy(referring(original, 'quotes', 'renders'), ({ data }) => language(data.lang) ?? data.lang);
+  return [...groups].filter(([, quotes]) => quotes.length > 1).map(([lang, quotes]) => ({ lang, versions: compareAll(quotes) }));
+}
+
+/** Each version against the first, and the first against each. */
+function compareAll(quotes: readonly Node<'quotes'>[]): Compared[] {
+  const [first, ...rest] = quotes;
+  if (!first) return [];
+  const pairs = rest.map((quote) => ({ quote, ...compare(first.data.text, quote.data.text, first.data.lang) }));
+  const reference = pairs.map(({ left }) => left).reduce(union);
+  return [{ quote: first, pieces: reference }, ...pairs.map(({ quote, right }) => ({ quote, pieces: right }))];
+}
+
+/** Two readings of the same text: a letter differs where it does in either. */
+function union(a: readonly Piece[], b: readonly Piece[]): Piece[] {
+  const flags = (pieces: readonly Piece[]) =>
+    pieces.flatMap(({ text, differs }) => Array.from<boolean>({ length: text.length }).fill(differs));
+  const [left, right] = [flags(a), flags(b)];
+  const text = a.map((piece) => piece.text).join('');
+  return join(
+    [...text.matchAll(/./gsu)].map(({ 0: letter, index }) => ({
+      text: letter,
+      differs: (left[index] ?? false) || (right[index] ?? false),
+    })),
+  );
+}
+
+/** Words are the same whatever their case and the form of their apostrophes. */
+const same = (a: string, b: string) => fold(a) === fold(b);
+const fold = (token: string) =>
+  /[\p{L}\p{N}]/u.test(token) ? token.normalize('NFC').toLowerCase().replaceAll('’', "'") : token.replaceAll(/\s/gu, ' ');
+
+/** The words that either of two texts does not share with the other, in order. */
+export function compare(a: string, b: string, lang: string): { left: Piece[]; right: Piece[] } {
+  const words = new Intl.Segmenter(lang, { granularity: 'word' });
+  const tokens = (text: string) => Array.from(words.segment(text), ({ segment }) => segment);
+  const left: Piece[] = [];
+  const right: Piece[] = [];
+  const [ours, theirs] = [tokens(a), tokens(b)];
+  let [i, j] = [0, 0];
+  for (const { count = 0, added, removed } of diffArrays(ours, theirs, { comparator: same })) {
+    // Of what both share, each keeps its own typography.
+    if (!added) left.push({ text: ours.slice(i, i + count).join(''), differs: Boolean(removed) });
+    if (!removed) right.push({ text: theirs.slice(j, j + count).join(''), differs: Boolean(added) });
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  return { left: settle(left), right: settle(right) };
+}
+
+/** A space or a comma between two words that differ belongs to their run; alone, it is no difference of words. */
+function settle(pieces: readonly Piece[]): Piece[] {
+  const isWord = ({ text }: Piece) => /[\p{L}\p{N}]/u.test(text);
+  return join(
+    pieces.map((piece, i) => {
+      if (isWord(piece)) return piece;
+      const around = [pieces[i - 1], pieces[i + 1]];
+      return { text: piece.text, differs: around.every((one) => one?.differs && isWord(one)) };
+    }),
+  );
+}
+
+/** Neighbouring pieces of one sort as one. */
+function join(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && last.differs === piece.differs) joined[joined.length - 1] = { text: last.text + piece.text, differs: last.differs };
+    else joined.push(piece);
+  }
+  // The space at the end of a run that differs is not part of it.
+  return joined.flatMap(({ text, differs }) => {
+    const words = text.trimEnd();
+    return differs && words.length < text.length
+      ? [
+          { text: words, differs },
+          { text: text.slice(words.length), differs: false },
+        ]
+      : [{ text, differs }];
+  });
+}

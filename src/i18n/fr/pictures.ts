@@ -1,0 +1,94 @@
+/** Les mots des images, en français : tableau croisé, journée, chronologie, graphiques, chaînes, traductions, dossier imprimé. */
+import type { PictureWords } from '../en/pictures.ts';
+
+const number = (n: number) => n.toLocaleString('fr');
+const count = (one: string, many: string) => (n: number) => `${number(n)} ${n < 2 ? one : many}`;
+
+export const picturesFr: PictureWords = {
+  stances: { asserts: 'affirme', supports: 'appuie', nuances: 'nuance', disputes: 'conteste' },
+  tally: {
+    asserts: count('affirme', 'affirment'),
+    supports: count('appuie', 'appuient'),
+    nuances: count('nuance', 'nuancent'),
+    disputes: count('conteste', 'contestent'),
+  },
+  matrix: {
+    title: 'Qui dit quoi, affirmation par affirmation',
+    intro:
+      'Chaque ligne est une affirmation, chaque colonne quelqu’un qui en parle, dans ses propres mots ou comme source. Une case mène à ce qui la fonde. Une case vide signifie que rien n’a été relevé, non que rien n’existe.',
+    claim: 'Affirmation',
+    others: 'Autres',
+    othersNote: (n) => `${number(n)} autres personnes et publications, comptées ensemble`,
+    cut: (shown, all) => `Les ${shown} dont on parle le plus, sur ${all}.`,
+    label: 'Les affirmations, par acteurs et par sources',
+    ofActor: 'Sa position, affirmation par affirmation',
+    stance: 'Ce qu’il fait',
+    evidence: 'Où',
+    all: 'Le tableau entier',
+    way: 'Qui dit quoi de chaque affirmation',
+  },
+  chain: {
+    title: 'De la source à l’affirmation',
+    noWords: 'rapporté, sans citation relevée',
+    more: (n) => `et ${number(n)} de plus`,
+    rests: 'Ce qui repose sur elle',
+    noClaim: 'n’énonce aucune affirmation du dossier',
+    articleItself: 'en passant',
+  },
+  day: {
+    what: 'Quoi, d’après qui',
+    when: 'Quand',
+    differ: 'les récits divergent',
+    hours: 'Les heures',
+    unknown: 'l’heure n’est pas donnée',
+    parts: { night: 'nuit', morning: 'matin', afternoon: 'après-midi', evening: 'soir' },
+    partOf: (part, date) => `${date}, ${part}`,
+    noZone: 'sans fuseau indiqué',
+    accounts: 'D’après chaque récit',
+    legend: { minute: 'à la minute', about: 'environ', part: 'partie de la journée', day: 'ce jour-là, heure inconnue' },
+    of: (date) => `La journée du ${date}`,
+  },
+  timeline: {
+    label: 'Les événements au fil des mois',
+    core: 'la controverse',
+    context: 'contexte : histoire antérieure ou postérieure qu’aucune source n’y relie',
+    most: (date, n) => `${date} : ${number(n)} événements`,
+    noTime: 'Sans date',
+  },
+  figure: {
+    plot: 'Les valeurs, source par source',
+    value: 'Valeur',
+    exact: 'un nombre',
+    about: 'environ',
+    over: 'plus de',
+    under: 'moins de',
+    range: 'une fourchette',
+    words: 'en mots seulement',
+    points: 'Chaque point est une source.',
+  },
+  quote: {
+    sideBySide: 'Les mots',
+    inLanguage: (language) => `En ${language}`,
+    original: 'les mots d’origine',
+    ours: 'notre traduction',
+    by: (publisher) => `tels que publiés par ${publisher}`,
+    compare: (language) => `Deux versions en ${language}, mot à mot`,
+    compareMany: (n, language) => `${number(n)} versions en ${language}, mot à mot`,
+    versions: 'Autres versions',
+    compareNote: 'Soulignés : les mots que l’autre version n’a pas.',
+  },
+  home: {
+    also: 'Aussi, dans leurs mots',
+    minute: 'En une minute',
+    hour: 'En une heure',
+    tool: 'Pour chercher',
+    numbers: 'Chaque point est une source ; creux quand elle dit « environ ».',
+    print: 'Tout le dossier sur une page, à imprimer',
+  },
+  print: {
+    title: 'Le dossier entier',
+    intro:
+      'Toutes les affirmations avec ce qui les fonde, toutes les citations, la chronologie, les chiffres et les sources, pour le papier ou pour une lecture d’un trait.',
+  },
+  card: { quotes: 'Citation', claims: 'Affirmation' },
+};

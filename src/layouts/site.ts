@@ -1,0 +1,132 @@
+/** What a page does beyond being read: the switch of light and dark, the contents on a phone, the way to the search. */
+
+import type { Locale } from '../dossier/schema/names.ts';
+import { PROGRAM_PATH, startPath } from '../search/query/paths.ts';
+import type { Search } from '../search/ui/search.ts';
+
+const root = document.documentElement;
+
+const themes = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+function stored(): Theme {
+  try {
+    return (localStorage.getItem('theme') as Theme | null) ?? 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
+  const labels = JSON.parse(button.dataset.labels ?? '{}') as Record<Theme, string>;
+  const name = button.title;
+  const show = (theme: Theme) => {
+    button.title = `${name}: ${labels[theme]}`;
+    button.setAttribute('aria-label', button.title);
+    button.dataset.theme = theme;
+  };
+  show(stored());
+  button.addEventListener('click', () => {
+    const theme = themes[(themes.indexOf(stored()) + 1) % themes.length] ?? 'auto';
+    try {
+      if (theme === 'auto') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', theme);
+    } catch {
+      // Without storage the choice lasts for this page.
+    }
+    if (theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    show(theme);
+  });
+}
+
+// Beside the text the contents stand open: the style sheet shows them so before this script is there, where the browser
+// can be told that; only here can they be open to assistive technology as well.
+const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
+const isWide = matchMedia('(width >= 60rem)');
+const fit = () => {
+  if (contents) contents.open = isWide.matches;
+};
+fit();
+isWide.addEventListener('change', fit);
+
+// The search comes when somebody is about to use it: its script and the two files it begins with, side by side.
+const { base = '/', root: home = '/', locale = 'en' } = document.body.dataset;
+let coming: Promise<Search> | undefined;
+function search(): Promise<Search> {
+  if (!coming) {
+    const start = fetch(`${base}${startPath(locale as Locale)}`, { cache: 'no-cache' });
+    const program = fetch(`${base}${PROGRAM_PATH}`);
+    // What becomes of them is the search’s business, which may not come at all.
+    for (const file of [start, program]) file.catch(() => {});
+    coming = import('../search/ui/search.ts').then(({ startSearch }) =>
+      startSearch({ base, root: home, locale: locale as Locale }, { start, program }),
+    );
+    coming.catch(() => {
+      coming = undefined;
+    });
+  }
+  return coming;
+}
+
+const page = document.querySelector<HTMLFormElement>('form[data-search]');
+const find = document.querySelector<HTMLInputElement>('#find');
+
+// Without the script the field still leads to the search page, and the dialog does not come between a reader who has gone on.
+let before: Element | null = null;
+const ask = () => {
+  search().then(
+    (it) => {
+      if (!find || find !== document.activeElement) return;
+      it.dialog(find, before ?? find).catch(() => {});
+      before = null;
+    },
+    () => {},
+  );
+};
+const warm = () => void search().catch(() => {});
+find?.form?.addEventListener('pointerenter', warm, { once: true });
+find?.addEventListener('focus', warm);
+find?.addEventListener('click', ask);
+find?.addEventListener('input', ask);
+
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+  const wanted =
+    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+    (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+  const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? find;
+  if (!wanted || !field || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  // Whoever closes the dialog again is back where the key was pressed.
+  if (field !== document.activeElement) before = document.activeElement;
+  field.focus();
+  field.select();
+  if (field === find) ask();
+});
+
+if (page) {
+  // What was asked stands in the field whether or not the search comes; a line break parts words there, too.
+  const field = page.querySelector<HTMLInputElement>('input[type=search]');
+  if (field) field.value ||= (new URLSearchParams(location.search).get('q') ?? '').replace(/[\r\n]+/g, ' ');
+  search().then(
+    (it) => it.page(page),
+    () => {
+      const status = document.querySelector<HTMLElement>('[data-search-status]');
+      if (status) status.textContent = status.dataset.unloaded ?? '';
+    },
+  );
+}
+
+const cite = document.querySelector<HTMLDetailsElement>('details.cite');
+if (cite) {
+  const words = JSON.parse(cite.dataset.copyWords ?? '[]') as string[];
+  // Without them nothing is lost but a click: the text can be selected.
+  const copies = (offer: 'offerTake' | 'offerCopies') =>
+    void import('../components/copy.ts').then(
+      (it) => it[offer](words),
+      () => {},
+    );
+  if (document.querySelector('[data-take]')) copies('offerTake');
+  cite.addEventListener('toggle', () => copies('offerCopies'), { once: true });
+}

@@ -1,0 +1,108 @@
+/**
+ * What a page shows where its address is shared: a card each for the home page,
+ * every page of prose, every index, every claim and every quotation, in each
+ * language; other records share the card of their kind.
+ */
+
+import { sourceName } from '../../components/pictures/voice.ts';
+import { all, type Graph, get, key, type Node } from '../../dossier/graph.ts';
+import type { Claim } from '../../dossier/schema/claim.ts';
+import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import { say, ui } from '../../i18n/index.ts';
+
+/**
+ * How many records of one kind are given cards of their own. A card takes about
+ * 30 ms of one core to draw and 30 kB to keep: of a kind with more records, all
+ * share the card of the kind.
+ */
+export const CARDS_OF_A_KIND = 300;
+
+/** What is drawn on a card: all of it, so that equal cards are drawn once. */
+export interface Card {
+  /** What it is: “Quotation”, or the title of the dossier. */
+  readonly eyebrow: string;
+  readonly status?: { readonly name: Claim['status']; readonly label: string };
+  readonly text: string;
+  readonly lang: string;
+  /** True where the text is somebody’s exact words and stands between quotation marks. */
+  readonly isQuoted: boolean;
+  /** The same words in the reader’s language. */
+  readonly reading?: string;
+  /** Who says it, and where. */
+  readonly by?: string;
+  /** The name of the dossier. */
+  readonly foot: string;
+}
+
+/** The kinds whose records have cards of their own. */
+const OWN: readonly Kind[] = ['quotes', 'claims'];
+const INDEXES: readonly Kind[] = ['claims', 'quotes', 'actors', 'events', 'figures', 'sources', 'topics'];
+
+const hasOwn = (graph: Graph, kind: Kind) => OWN.includes(kind) && all(graph, kind).length <= CARDS_OF_A_KIND;
+
+const path = (locale: Locale, name: string) => `cards/${locale}/${name === '' ? 'home' : name}.png`;
+
+/**
+ * The file of a page’s card.
+ * @param page the page’s path under its language’s root: `claims/unfair-toll`, `overview`, or '' for the home page
+ */
+export function cardPath(graph: Graph, locale: Locale, page: string): string {
+  const [kind = '', id] = page.split('/');
+  if (graph.nodes.pages.has(page) || page === 'matrix' || page === 'article') return path(locale, page);
+  if (!INDEXES.includes(kind as Kind)) return path(locale, '');
+  const known = kind as Kind;
+  return id && hasOwn(graph, known) && graph.nodes[known].has(id) ? path(locale, page) : path(locale, kind);
+}
+
+/** Every card of a dossier, by its file. */
+export function cardsOf(graph: Graph): Map<string, Card> {
+  const cards = new Map<string, Card>();
+  for (const locale of graph.locales) {
+    const t = ui(locale);
+    const foot = say(graph.header.title, locale);
+    const page = (name: string, text: string, by?: string) =>
+      cards.set(path(locale, name), { eyebrow: foot, text, lang: locale, isQuoted: false, ...(by ? { by } : {}), foot: host(graph) });
+    page('', foot, say(graph.header.description, locale));
+    page('matrix', t.pictures.matrix.title);
+    page('article', t.article.title);
+    for (const node of all(graph, 'pages'))
+      page(node.id, say(node.data.title, locale), node.data.summary && say(node.data.summary, locale));
+    for (const kind of INDEXES) page(kind, t.kinds[kind], t.count[kind](all(graph, kind).length));
+    if (hasOwn(graph, 'quotes'))
+      for (const node of all(graph, 'quotes')) cards.set(path(locale, key(node)), quoteCard(graph, node, locale, foot));
+    if (hasOwn(graph, 'claims')) for (const node of all(graph, 'claims')) cards.set(path(locale, key(node)), claimCard(node, locale, foot));
+  }
+  return cards;
+}
+
+const host = (graph: Graph) => new URL(graph.header.site).host;
+
+function quoteCard(graph: Graph, node: Node<'quotes'>, locale: Locale, foot: string): Card {
+  const { text, lang, speaker, source, translations } = node.data;
+  const from = get(graph, 'sources', source);
+  const name = get(graph, 'actors', speaker).data.name;
+  const publisher = sourceName(graph, from);
+  const reading = lang.split('-')[0] === locale ? undefined : translations?.[locale];
+  return {
+    eyebrow: ui(locale).pictures.card.quotes,
+    text,
+    lang,
+    isQuoted: true,
+    ...(reading ? { reading } : {}),
+    by: publisher === name ? name : `${name} · ${publisher}`,
+    foot,
+  };
+}
+
+function claimCard({ data }: Node<'claims'>, locale: Locale, foot: string): Card {
+  const t = ui(locale);
+  return {
+    eyebrow: t.pictures.card.claims,
+    status: { name: data.status, label: t.claim.statuses[data.status] },
+    text: say(data.title, locale),
+    lang: locale,
+    isQuoted: false,
+    by: say(data.reason, locale),
+    foot,
+  };
+}

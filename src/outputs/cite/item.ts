@@ -1,0 +1,117 @@
+/** Graph → CSL-JSON: a source as such, and a record of this dossier as a page of it. */
+
+import { type Graph, get, type Node } from '../../dossier/graph.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
+import type { Source } from '../../dossier/schema/source.ts';
+import { dateOf, is, newestDate, type Site, say } from '../site.ts';
+import { type CslDate, cslDate, cslDay } from './date.ts';
+import { authorName, type CslName, publisherName } from './name.ts';
+
+/** An item of CSL-JSON 1.0.2, with the variables that records fill. */
+export interface CslItem {
+  id: string;
+  type: 'article-newspaper' | 'document' | 'post-weblog' | 'webpage';
+  title: string;
+  author?: CslName[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: CslDate;
+  accessed?: CslDate;
+  URL?: string;
+  language: string;
+  abstract?: string;
+}
+
+/** What stands for a title that was not seen: brackets mark, in every style, what the citing hand supplies. */
+const UNTITLED: Record<Locale, string> = { en: '[Untitled]', fr: '[Sans titre]' };
+
+/** Where a source can be opened: at its publisher’s, else where it was read, else in an archive. */
+export function addressOf({ url, mirror, archived }: Source): string | undefined {
+  return url ?? (typeof mirror === 'string' ? mirror : mirror?.[0]) ?? archived;
+}
+
+/** The original source. `locale` is of use only where it has no title. */
+export function sourceItem(graph: Graph, { id, data }: Node<'sources'>, locale: Locale): CslItem {
+  const url = addressOf(data);
+  const type = data.kind === 'article' ? 'article-newspaper' : data.kind === 'post' ? 'post-weblog' : url ? 'webpage' : 'document';
+  return {
+    id: `source:${id}`,
+    type,
+    title: data.title ?? UNTITLED[locale],
+    ...(data.authors.length > 0 && { author: data.authors.map((author) => authorName(graph, author)) }),
+    [type === 'document' ? 'publisher' : 'container-title']: publisherName(graph, data),
+    ...(data.published && { issued: cslDate(data.published) }),
+    ...(url !== undefined && data.accessed !== undefined && { accessed: cslDay(data.accessed) }),
+    ...(url !== undefined && { URL: url }),
+    language: data.lang,
+  };
+}
+
+/** The page of a record in this dossier. A quotation’s exact words go with it whole, as the abstract. */
+export function recordItem(site: Site, node: Node, locale: Locale): CslItem {
+  const { text, lang } = site.titleOf(node, locale);
+  const date = dateOf(site.graph, node);
+  return {
+    id: `dossier:${node.kind}:${node.id}`,
+    type: 'webpage',
+    title: text,
+    'container-title': say(site.graph.header.title, locale),
+    ...(date !== undefined && { issued: cslDay(date) }),
+    URL: site.record(node, locale),
+    language: lang || locale,
+    ...(is(node, 'quotes') && { abstract: node.data.text }),
+  };
+}
+
+/** A page of this dossier that is no record’s: its first page, the documented article, a picture of the whole. */
+export interface Page {
+  /** Names it among the pages: `home`, `article`. */
+  id: string;
+  title: string;
+  /** Its whole address. */
+  url: string;
+  /** What it is about. */
+  source?: Node<'sources'>;
+}
+
+export const isRecord = (cited: Node | Page): cited is Node => 'kind' in cited;
+
+/** Such a page: it changes with any record, so the newest dates it. The first page stands for the dossier and is a part of nothing. */
+export function pageItem({ graph }: Site, { id, title, url }: Page, locale: Locale): CslItem {
+  const dossier = say(graph.header.title, locale);
+  const date = newestDate(graph);
+  return {
+    id: `dossier:${id}`,
+    type: 'webpage',
+    title,
+    ...(title !== dossier && { 'container-title': dossier }),
+    ...(date !== '' && { issued: cslDay(date) }),
+    URL: url,
+    language: locale,
+  };
+}
+
+/** A page of this dossier, whatever it shows. */
+export const citedItem = (site: Site, cited: Node | Page, locale: Locale): CslItem =>
+  isRecord(cited) ? recordItem(site, cited, locale) : pageItem(site, cited, locale);
+
+/** The sources a page rests on, each once: where a claim was made, then its evidence; where a figure’s values and an event stand; of a source, itself. */
+export function sourcesOf(graph: Graph, cited: Node | Page): Node<'sources'>[] {
+  if (!isRecord(cited)) return cited.source ? [cited.source] : [];
+  return [...new Set(sourceIds(graph, cited))].map((id) => get(graph, 'sources', id));
+}
+
+function sourceIds(graph: Graph, node: Node): string[] {
+  if (is(node, 'sources')) return [node.id];
+  if (is(node, 'quotes')) return [node.data.source];
+  if (is(node, 'figures')) return node.data.values.map(({ source }) => source);
+  if (is(node, 'events')) return node.data.sources ?? [];
+  if (!is(node, 'claims')) return [];
+  return [...node.data.quotes.map((id) => get(graph, 'quotes', id).data.source), ...node.data.evidence.map(({ source }) => source)];
+}
+
+/** What a reference manager takes from a page: the sources first, then the page itself. */
+export const itemsOf = (site: Site, cited: Node | Page, locale: Locale): CslItem[] => [
+  ...sourcesOf(site.graph, cited).map((source) => sourceItem(site.graph, source, locale)),
+  citedItem(site, cited, locale),
+];

@@ -1,0 +1,79 @@
+/** A quotation to take away: as HTML to paste, as a small page for an iframe, and as oEmbed (1.0) for sites that ask. */
+import { createHash } from 'node:crypto';
+import { get, type Node } from '../dossier/graph.ts';
+import type { Locale } from '../dossier/schema/fields.ts';
+import { addressOf } from './cite/item.ts';
+import { publisherName } from './cite/name.ts';
+import { mainLocale, type Site, say } from './site.ts';
+import { escapeXml } from './xml.ts';
+
+/** Languages written from right to left, by their script or by their own name. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Thaa|Syrc|Nkoo)\b/i;
+
+/** The quotation marks of a language; French ones keep their narrow no-break space. */
+export const marked = (text: string, lang: string) => (/^fr\b/.test(lang) ? `«\u202f${text}\u202f»` : `“${text}”`);
+
+/** Plain HTML: a blockquote with its address and language, and who said it where. No script, no style, no picture. */
+export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): string {
+  const { graph } = site;
+  const { text, lang } = node.data;
+  const source = get(graph, 'sources', node.data.source).data;
+  const speaker = get(graph, 'actors', node.data.speaker).data.name;
+  const url = addressOf(source);
+  const title = source.title === undefined ? '' : `<cite lang="${escapeXml(source.lang)}">${escapeXml(source.title)}</cite>, `;
+  const work = `${title}${escapeXml(publisherName(graph, source))}`;
+  const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : '';
+  return [
+    '<figure>',
+    `<blockquote lang="${escapeXml(lang)}"${direction}${url === undefined ? '' : ` cite="${escapeXml(url)}"`}><p>${escapeXml(marked(text, lang))}</p></blockquote>`,
+    `<figcaption lang="${locale}"><bdi>${escapeXml(speaker)}</bdi>, ${url === undefined ? work : `<a href="${escapeXml(url)}">${work}</a>`} · `,
+    `<a href="${escapeXml(site.record(node, locale))}">${escapeXml(say(graph.header.title, locale))}</a></figcaption>`,
+    '</figure>',
+  ].join('');
+}
+
+const STYLE =
+  ':root{color-scheme:light dark;font:100%/1.5 Charter,"Iowan Old Style",Georgia,serif}body{margin:1rem}figure{margin:0}blockquote{margin:0 0 .5rem;font-size:1.25rem}p{margin:0}figcaption{font:.875rem/1.4 system-ui,sans-serif}a{color:inherit}';
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** Nothing but the page’s own style; who may frame it is for the server to say, since a page cannot. */
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** The page’s path. */
+export const embedPath = (node: Node<'quotes'>, locale: Locale) => `embed/${locale}/${node.id}.html`;
+export const oembedPath = (node: Node<'quotes'>, locale: Locale) => `embed/${locale}/${node.id}.json`;
+
+/** The page for an iframe: its links open outside the frame. */
+export function embedPage(site: Site, node: Node<'quotes'>, locale: Locale): string {
+  const title = site.titleOf(node, locale).text;
+  return [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(POLICY)}">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">`,
+    `<base target="_blank"><title>${escapeXml(title)}</title><link rel="canonical" href="${escapeXml(site.record(node, locale))}"><style>${STYLE}</style></head>`,
+    `<body>${quoteHtml(site, node, locale)}</body></html>`,
+  ].join('\n');
+}
+
+/** The size, in pixels, that holds most quotations; a frame scrolls where one is longer. */
+const WIDTH = 600;
+const HEIGHT = 240;
+
+/** The answer to an oEmbed request, of type `rich` (§2.3.4.4). */
+export function oembed(site: Site, node: Node<'quotes'>, locale: Locale) {
+  const { graph } = site;
+  const speaker = get(graph, 'actors', node.data.speaker);
+  const title = site.titleOf(node, locale).text;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: speaker.data.name,
+    author_url: site.record(speaker, locale),
+    provider_name: say(graph.header.title, locale),
+    provider_url: site.home(mainLocale(graph)),
+    html: `<iframe src="${escapeXml(site.file(embedPath(node, locale)))}" title="${escapeXml(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`,
+    width: WIDTH,
+    height: HEIGHT,
+  };
+}

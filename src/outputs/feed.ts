@@ -1,0 +1,141 @@
+/**
+ * What was added or changed, as Atom (RFC 4287) and JSON Feed (1.1), from the dates of
+ * the records: of everything, of a kind, of an actor, in each language. The same
+ * records give the same bytes.
+ */
+import { all, type Node } from '../dossier/graph.ts';
+import { KINDS, type Kind, type Locale, type Words } from '../dossier/schema/fields.ts';
+import { quoteHtml } from './embed.ts';
+import { dateOf, instantOf, is, newestDate, type Site, say } from './site.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** Everything, the records of a kind, or those that concern an actor. */
+export type Scope = 'all' | Kind | Node<'actors'>;
+
+/** How many entries a feed holds, the newest first: enough for a reader who looks once a month. */
+export const ENTRIES = 50;
+
+export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
+export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
+
+/** `feeds/fr/quotes.atom`, `feeds/en/actors/town-hall.json`. */
+export const feedPath = (scope: Scope, locale: Locale, format: 'atom' | 'json'): string =>
+  `feeds/${locale}/${typeof scope === 'string' ? scope : `actors/${scope.id}`}.${format}`;
+
+/** What a feed is called: the dossier’s title, and the kind or actor it is of. */
+export function feedTitle(site: Site, scope: Scope, locale: Locale): string {
+  const title = say(site.graph.header.title, locale);
+  if (scope === 'all') return title;
+  return `${title} · ${typeof scope === 'string' ? site.kindName(scope, locale) : scope.data.name}`;
+}
+
+interface Entry {
+  node: Node;
+  date: string;
+}
+
+/** The records of a scope, the newest first, then in the order readers meet them. */
+function entries(site: Site, scope: Scope): Entry[] {
+  const nodes: Node[] =
+    scope === 'all'
+      ? KINDS.flatMap((kind) => all(site.graph, kind) as Node[])
+      : typeof scope === 'string'
+        ? (all(site.graph, scope) as Node[])
+        : [scope, ...new Set(scope.backlinks.map(({ from }) => from))].filter((node, at) => at === 0 || node !== scope);
+  return nodes
+    .flatMap((node) => {
+      const date = dateOf(site.graph, node);
+      return date === undefined ? [] : [{ node, date: instantOf(date) }];
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, ENTRIES);
+}
+
+/** The words of a record that tell a reader what it is about. */
+function summaryOf(node: Node, locale: Locale): string | undefined {
+  const words: Words | undefined = is(node, 'quotes')
+    ? node.data.context
+    : is(node, 'claims')
+      ? node.data.reason
+      : is(node, 'topics')
+        ? node.data.definition
+        : is(node, 'passages')
+          ? node.data.paraphrase
+          : is(node, 'sources')
+            ? node.data.note
+            : is(node, 'actors') || is(node, 'events') || is(node, 'figures') || is(node, 'pages')
+              ? node.data.summary
+              : undefined;
+  return words && say(words, locale);
+}
+
+const updatedOf = (site: Site, list: readonly Entry[]) => list[0]?.date ?? instantOf(newestDate(site.graph) || '1970');
+
+export function atom(site: Site, scope: Scope, locale: Locale): string {
+  const list = entries(site, scope);
+  const text = (name: string, words: string, lang?: string) =>
+    element(name, { type: 'text', 'xml:lang': lang && lang !== locale ? lang : undefined }, escapeXml(words));
+  const entry = ({ node, date }: Entry) => {
+    const { text: title, lang } = site.titleOf(node, locale);
+    const summary = summaryOf(node, locale);
+    const url = site.record(node, locale);
+    return [
+      '<entry>',
+      element('id', {}, escapeXml(url)),
+      text('title', title, lang),
+      element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
+      node.data.added === undefined ? '' : element('published', {}, instantOf(node.data.added)),
+      element('updated', {}, date),
+      element('category', { term: node.kind, label: site.kindName(node.kind, locale) }),
+      summary === undefined ? '' : text('summary', summary),
+      is(node, 'quotes') ? element('content', { type: 'html' }, escapeXml(quoteHtml(site, node, locale))) : '',
+      '</entry>',
+    ];
+  };
+  const self = site.file(feedPath(scope, locale, 'atom'));
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    element('id', {}, escapeXml(self)),
+    text('title', feedTitle(site, scope, locale)),
+    text('subtitle', say(site.graph.header.description, locale)),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: homeOf(site, scope, locale) }),
+    element('updated', {}, updatedOf(site, list)),
+    element('author', {}, element('name', {}, escapeXml(say(site.graph.header.title, locale)))),
+    element('rights', {}, escapeXml(site.graph.header.licence)),
+    ...list.flatMap(entry),
+    '</feed>',
+    '',
+  ]
+    .filter((line, at, lines) => line !== '' || at === lines.length - 1)
+    .join('\n');
+}
+
+const homeOf = (site: Site, scope: Scope, locale: Locale) =>
+  scope === 'all' ? site.home(locale) : typeof scope === 'string' ? site.index(scope, locale) : site.record(scope, locale);
+
+export const jsonFeed = (site: Site, scope: Scope, locale: Locale) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: feedTitle(site, scope, locale),
+  description: say(site.graph.header.description, locale),
+  home_page_url: homeOf(site, scope, locale),
+  feed_url: site.file(feedPath(scope, locale, 'json')),
+  language: locale,
+  authors: [{ name: say(site.graph.header.title, locale), url: site.home(locale) }],
+  items: entries(site, scope).map(({ node, date }) => {
+    const { text, lang } = site.titleOf(node, locale);
+    const summary = summaryOf(node, locale);
+    return {
+      id: site.record(node, locale),
+      url: site.record(node, locale),
+      title: text,
+      ...(is(node, 'quotes') ? { content_html: quoteHtml(site, node, locale) } : { content_text: summary ?? text }),
+      ...(summary !== undefined && { summary }),
+      ...(node.data.added !== undefined && { date_published: instantOf(node.data.added) }),
+      date_modified: date,
+      language: lang || locale,
+      tags: [node.kind],
+    };
+  }),
+});

@@ -1,0 +1,62 @@
+/** What the exports must be told of the site that carries the dossier: where things are, and what they are called there. */
+
+import type { QuoteCheck } from '../check/verbatim/check.ts';
+import { all, type Graph, type Node } from '../dossier/graph.ts';
+import { KINDS, type Kind, type Locale, type Words } from '../dossier/schema/fields.ts';
+import type { Page } from './cite/item.ts';
+
+export interface Site {
+  readonly graph: Graph;
+  /** The version of the program that makes the exports, as in package.json. */
+  readonly version: string;
+  /** The whole address of the first page in a language. */
+  home(locale: Locale): string;
+  /** The whole address of a record’s page; a passage’s ends in a fragment. */
+  record(node: Node, locale: Locale): string;
+  /** The whole address of the index of a kind. */
+  index(kind: Kind, locale: Locale): string;
+  /** The whole address of a file: `data/quotes.csv`. */
+  file(path: string): string;
+  /** What a record is called on the site, and the language of those words: '' where they are a name. */
+  titleOf(node: Node, locale: Locale): { text: string; lang: string };
+  /** What the records of a kind are called together. */
+  kindName(kind: Kind, locale: Locale): string;
+  /** The pages that are no record’s and can be cited as such. */
+  pages(locale: Locale): readonly Page[];
+  /** How a quotation was checked against its source. */
+  checked(quote: Node<'quotes'>): QuoteCheck['state'];
+}
+
+/** Narrows a node to its kind. */
+export const is = <K extends Kind>(node: Node, kind: K): node is Node<K> => node.kind === kind;
+
+/** Words in a language, or in the first they exist in. */
+export const say = (words: Words, locale: Locale): string => words[locale] ?? Object.values(words)[0] ?? '';
+
+/** The language that addresses without a language belong to. */
+export const mainLocale = (graph: Graph): Locale => graph.locales[0] ?? 'en';
+
+/** The day a record last changed in a way readers should know of, as precise as it is known; absent where nothing dates it. */
+export const dateOf = (graph: Graph, node: Node): string | undefined => node.data.updated ?? node.data.added ?? graph.header.published;
+
+/** The newest date of the records, or of the dossier’s publication: it dates every export. '' where nothing is dated. */
+export function newestDate(graph: Graph): string {
+  let newest = graph.header.published ?? '';
+  for (const kind of KINDS) {
+    for (const node of all(graph, kind) as Node[]) {
+      for (const date of [node.data.added, node.data.updated]) if (date !== undefined && date > newest) newest = date;
+    }
+  }
+  return newest;
+}
+
+/** An ISO 8601 date of any precision as the first instant it may mean, in UTC (RFC 3339). */
+export const instantOf = (date: string): string => `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`;
+
+/** The address where a licence can be read, from its SPDX identifier. */
+export function licenceAddress(spdx: string): string {
+  const [, terms, version] = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/.exec(spdx) ?? [];
+  if (terms && version) return `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
+  if (spdx === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
+  return `https://spdx.org/licenses/${encodeURIComponent(spdx)}.html`;
+}

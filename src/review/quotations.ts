@@ -1,0 +1,43 @@
+import type { Loaded, RecordFile } from '../dossier/load/load.ts';
+import { changedFields } from './fields.ts';
+import { formerly, type Matched } from './match.ts';
+import type { Quotation } from './review.ts';
+import { wordDiff } from './word-diff.ts';
+
+/** How a quotation was checked in a version of the dossier, in words. */
+export type CheckOf = (quote: RecordFile<'quotes'>, version: Loaded) => string;
+
+export function quotations(
+  { pairs, added, removed }: Matched<'quotes'>,
+  before: Loaded,
+  after: Loaded,
+  checkOf: CheckOf | undefined,
+): Quotation[] {
+  const shownAs = ({ id, data }: RecordFile<'quotes'>, version: Loaded) => ({
+    id,
+    text: data.text,
+    lang: data.lang,
+    speaker: version.records.actors.get(data.speaker)?.data.name ?? data.speaker,
+    source: data.source,
+  });
+  const found: Quotation[] = added.map((quote) => ({
+    what: 'added',
+    ...shownAs(quote, after),
+    fields: [],
+    ...(checkOf && { check: { after: checkOf(quote, after) } }),
+  }));
+  for (const pair of pairs) {
+    const check = checkOf && { before: checkOf(pair.before, before), after: checkOf(pair.after, after) };
+    const words = pair.before.data.text === pair.after.data.text ? undefined : wordDiff(pair.before.data.text, pair.after.data.text);
+    const fields = changedFields(pair.before.data, pair.after.data, ['text']);
+    const what =
+      words || fields.length > 0 || pair.before.id !== pair.after.id
+        ? 'changed'
+        : check && check.before !== check.after
+          ? 'rechecked'
+          : undefined;
+    if (what)
+      found.push({ what, ...shownAs(pair.after, after), ...formerly(pair), ...(words && { words }), fields, ...(check && { check }) });
+  }
+  return [...found, ...removed.map((quote): Quotation => ({ what: 'removed', ...shownAs(quote, before), fields: [] }))];
+}

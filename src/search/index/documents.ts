@@ -1,0 +1,138 @@
+/** Graph → what is searched: one document a record, in all its languages at once. */
+import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
+import { KINDS, type Kind, type Locale, type Words } from '../../dossier/schema/fields.ts';
+import type { Check, Facet, Text } from '../query/facets.ts';
+
+export interface SearchDocument {
+  kind: Kind;
+  id: string;
+  /** What a result shows: the exact words and our translations, or the titles and names. */
+  heads: Text[];
+  /** Whose words they are and who published them. */
+  about: Text[];
+  /** Context, notes, prose. */
+  notes: Text[];
+  /** The ids it is filed under. */
+  facets: Record<Exclude<Facet, 'kind' | 'year'>, string[]>;
+  /** The title of the source that a quotation is from. */
+  source?: string | undefined;
+  /** As precise as it is known, by which results are put in order; '' where it is not. */
+  date: string;
+}
+
+export interface DocumentInput {
+  graph: Graph;
+  /** The plain words of a record’s prose. */
+  proseText: (node: Node, locale: Locale) => string;
+  checkOf: (quote: Node<'quotes'>) => Check;
+}
+
+/** In the order of their rows: quotations first, the others as readers are likely to look for them. */
+const ORDER: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics', 'actors', 'passages', 'sources', 'pages'];
+
+export function searchDocuments(input: DocumentInput): SearchDocument[] {
+  const missing = KINDS.filter((kind) => !ORDER.includes(kind));
+  if (missing.length > 0) throw new Error(`Search knows nothing of these kinds: ${missing.join(', ')}.`);
+  return ORDER.flatMap((kind) => (all(input.graph, kind) as Node[]).map((node) => documentOf(node, input)));
+}
+
+type Part = Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
+type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Part;
+
+const READERS: { [K in Kind]: Reader<K> } = {
+  quotes: (node, { graph, checkOf }) => {
+    const { text, lang, speaker, source, translations, context, note, sic, topics } = node.data;
+    const origin = get(graph, 'sources', source);
+    return {
+      heads: [[text, lang], ...said(translations, graph)],
+      about: [
+        [get(graph, 'actors', speaker).data.name, ''],
+        [publisherOf(origin, graph), ''],
+      ],
+      notes: [...said(context, graph), ...said(note, graph), ...(sic ?? []).flatMap((one) => said(one.note, graph))],
+      facets: { lang: [lang], speaker: [speaker], source: [source], topic: topics ?? [], check: [checkOf(node)] },
+      source: origin.data.title,
+      date: dateOf(origin),
+    };
+  },
+  claims: (node, { graph }) => {
+    const { title, reason, evidence, assertedBy, topics, status } = node.data;
+    return {
+      heads: said(title, graph),
+      notes: [...said(reason, graph), ...evidence.flatMap((one) => said(one.note, graph))],
+      facets: { speaker: assertedBy, source: evidence.map(({ source }) => source), topic: topics ?? [], status: [status] },
+    };
+  },
+  events: (node, { graph }) => {
+    const { title, summary, sources, date } = node.data;
+    return { heads: said(title, graph), notes: said(summary, graph), facets: { source: sources }, date };
+  },
+  figures: (node, { graph }) => {
+    const { title, summary, values, topics } = node.data;
+    return {
+      heads: said(title, graph),
+      notes: [...said(summary, graph), ...values.flatMap((one) => [...said(one.words, graph), ...said(one.note, graph)])],
+      facets: { source: values.map(({ source }) => source), topic: topics ?? [] },
+    };
+  },
+  topics: (node, { graph }) => ({
+    heads: said(node.data.term, graph),
+    notes: said(node.data.definition, graph),
+    facets: { topic: [node.id] },
+  }),
+  actors: (node, { graph }) => {
+    const { name, aliases, summary, note } = node.data;
+    return {
+      heads: [name, ...(aliases ?? [])].map((one): Text => [one, '']),
+      notes: [...said(summary, graph), ...said(note, graph)],
+      facets: { speaker: [node.id] },
+    };
+  },
+  passages: (node, { graph }) => ({ heads: said(node.data.paraphrase, graph), facets: { source: [graph.header.article] } }),
+  sources: (node, { graph }) => {
+    const { title, lang, note } = node.data;
+    const publisher = publisherOf(node, graph);
+    return {
+      heads: title ? [[title, lang]] : [[publisher, '']],
+      about: title ? [[publisher, '']] : [],
+      notes: said(note, graph),
+      facets: { lang: [lang], source: [node.id] },
+      date: dateOf(node),
+    };
+  },
+  pages: (node, { graph }) => ({ heads: said(node.data.title, graph), notes: said(node.data.summary, graph) }),
+};
+
+function documentOf<K extends Kind>(node: Node<K>, input: DocumentInput): SearchDocument {
+  const { heads = [], about = [], notes = [], facets = {}, source, date = '' } = (READERS[node.kind] as Reader<K>)(node, input);
+  const prose = input.graph.locales.filter((locale) => node.prose[locale]).map((locale): Text => [input.proseText(node, locale), locale]);
+  return {
+    kind: node.kind,
+    id: node.id,
+    heads,
+    about,
+    notes: [...notes, ...prose],
+    facets: {
+      lang: facets.lang ?? [...input.graph.locales],
+      speaker: unique(facets.speaker),
+      source: unique(facets.source),
+      topic: unique(facets.topic),
+      status: unique(facets.status),
+      check: unique(facets.check),
+    },
+    source,
+    date,
+  };
+}
+
+const said = (words: Words | undefined, graph: Graph): Text[] =>
+  graph.locales.flatMap((locale): Text[] => (words?.[locale] ? [[words[locale], locale]] : []));
+
+const unique = (ids: readonly string[] = []) => [...new Set(ids)];
+
+const dateOf = (source: Node<'sources'>) => source.data.published?.date ?? '';
+
+export function publisherOf(source: Node<'sources'>, graph: Graph): string {
+  const { publisher } = source.data;
+  return typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name;
+}

@@ -1,0 +1,186 @@
+/**
+ * The index and the texts, read as they are needed: each file once, and those
+ * that do not wait for one another side by side.
+ */
+import type { Kind } from '../../dossier/schema/names.ts';
+import { type Catalogue, catalogue, places } from './catalogue.ts';
+import { type Engine, type Places, start as startEngine } from './engine.ts';
+import { SearchFailure } from './failure.ts';
+import type { CatalogueFile, HeadRow, NearFacet, NoteRow, Start } from './files.ts';
+import { cataloguePath, headsPath, notesPath, PROGRAM_PATH, partPath } from './paths.ts';
+
+export type { Places } from './engine.ts';
+
+/** Gives a file of the site by its path under the base path; fails with a SearchFailure. */
+export type Fetch = (path: string) => Promise<Uint8Array>;
+
+/** Asked before something is fetched that may not be wanted any more: fulfils to go on, fails to leave it. */
+export type Go = () => Promise<void>;
+
+export interface Library {
+  readonly start: Start;
+  /** How many records there are. */
+  readonly records: number;
+  kindOf(row: number): Kind;
+  /** Places of the words that begin with any of the terms. */
+  places(terms: readonly string[], go?: Go): Promise<Places>;
+  /** First places of the terms side by side. */
+  phrase(terms: readonly string[]): Promise<Places>;
+  head(row: number, go?: Go): Promise<HeadRow>;
+  /** In the n-th of the dossier’s languages, the reader’s being the first. */
+  notes(row: number, n: number, go?: Go): Promise<NoteRow>;
+  /** What can be told without its file. */
+  readonly near: Catalogue;
+  catalogue(): Promise<Catalogue>;
+  /** The label of a row’s status or check. */
+  label(facet: NearFacet, row: number): string | undefined;
+  date(row: number): string;
+}
+
+/** More parts than this are not fetched for a word that may be going on. */
+const MANY = 1;
+
+/** Answers that are kept: as many words as somebody types in a sitting. */
+const KEPT = 100;
+
+/**
+ * @param starting the start file, on its way
+ * @param program Pagefind’s program, on its way; where it does not come, it is fetched again by the next search
+ */
+export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program: Promise<Uint8Array>): Promise<Library> {
+  const start = read<Start>(await starting);
+  const records = start.kinds.reduce((sum, [, n]) => sum + n, 0);
+  const [reader = 'en'] = start.locales;
+  let given: Promise<Uint8Array> | undefined = program;
+  const engines = once(async () => {
+    const coming = given ?? fetch(PROGRAM_PATH);
+    given = undefined;
+    return startEngine(await coming, records).catch(broken);
+  });
+  const engine = () => engines(0);
+  engine().catch(() => {});
+
+  const parts = once(async (i: number) => {
+    const [, name = ''] = start.parts[i] ?? [];
+    const [bytes, running] = await Promise.all([fetch(partPath(name)), engine()]);
+    await running.add(bytes).catch(broken);
+  });
+  /** The parts that may hold a word beginning with the term. */
+  const partsOf = (term: string) =>
+    start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [i] : []));
+
+  const cataloguing = once(async () => catalogue(start, read<CatalogueFile>(await fetch(cataloguePath(start.build, reader)))));
+
+  const kept = new Map<string, Places>();
+  const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places, go?: Go): Promise<Places> => {
+    const known = kept.get(query);
+    if (known) return known;
+    const needed = terms.flatMap(partsOf);
+    if (needed.filter((i) => !parts.has(i)).length > MANY) await go?.();
+    await Promise.all(needed.map(parts));
+    const found = find(await engine());
+    kept.set(query, found);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return found;
+  };
+
+  const shard = <Row>(firsts: readonly number[], path: (i: number) => string) => {
+    const load = once(async (i: number) => read<Row[]>(await fetch(path(i))));
+    return async (row: number, go?: Go): Promise<Row> => {
+      const i = lastAtMost(firsts, row);
+      if (!load.has(i)) await go?.();
+      const found = (await load(i))[row - (firsts[i] ?? 0)];
+      if (found === undefined) throw new SearchFailure('stale');
+      return found;
+    };
+  };
+  const { heads, notes } = start.shards;
+  const head = shard<HeadRow>(heads, (i) => headsPath(start.build, reader, i));
+  const notesIn = start.locales.map((locale) => shard<NoteRow>(notes, (i) => notesPath(start.build, locale, i)));
+  // Where all quotations are one file, it does not wait until some are found.
+  if (heads[1] === undefined || heads[1] === start.kinds[0]?.[1]) head(0).catch(() => {});
+
+  return {
+    start,
+    records,
+    kindOf(row) {
+      let first = 0;
+      for (const [kind, n] of start.kinds) {
+        first += n;
+        if (row < first) return kind;
+      }
+      throw new RangeError(`There is no row ${row}.`);
+    },
+    async places(terms, go) {
+      const found = await Promise.all(terms.map((term) => ask(term, [term], (running) => running.beginning(term), go)));
+      return union(found);
+    },
+    phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),
+    head,
+    notes: async (row, n, go) => notesIn[n]?.(row, go) ?? [[], []],
+    near: catalogue(start),
+    catalogue: () => cataloguing(0),
+    label: (facet, row) => start.facets[facet].values[places(start.facets[facet], row)[0] ?? -1]?.[1],
+    date: (row) => start.dates.values[places(start.dates, row)[0] ?? -1] ?? '',
+  };
+}
+
+/** Places of any of several words, in order and each once. */
+export function union(all: readonly Places[]): Places {
+  const [first = new Map<number, number[]>(), ...others] = all;
+  if (others.length === 0) return first;
+  const both = new Map(first);
+  for (const other of others) {
+    for (const [row, places] of other) {
+      const known = both.get(row);
+      both.set(row, known ? [...new Set([...known, ...places])].sort((a, b) => a - b) : places);
+    }
+  }
+  return both;
+}
+
+/** The last of ascending numbers that is not above one. */
+function lastAtMost(numbers: readonly number[], one: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= one) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+interface Once<T> {
+  (i: number): Promise<T>;
+  /** Whether it is there or on its way. */
+  has(i: number): boolean;
+}
+
+/** Loads each thing once; what failed is tried again when it is asked for again. */
+function once<T>(load: (i: number) => Promise<T>): Once<T> {
+  const loading = new Map<number, Promise<T>>();
+  const get = (i: number) => {
+    let one = loading.get(i);
+    if (!one) {
+      one = load(i);
+      one.catch(() => loading.delete(i));
+      loading.set(i, one);
+    }
+    return one;
+  };
+  return Object.assign(get, { has: (i: number) => loading.has(i) });
+}
+
+function read<T>(bytes: Uint8Array): T {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  } catch (error) {
+    return broken(error);
+  }
+}
+
+function broken(error: unknown): never {
+  throw error instanceof SearchFailure ? error : new SearchFailure('broken', error);
+}

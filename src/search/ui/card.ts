@@ -1,0 +1,141 @@
+/** A result: the words themselves, marked where they match, with who, where and when. */
+import type { Text } from '../query/facets.ts';
+import type { Go, Library } from '../query/library.ts';
+import { holds, type MatchedText, match, type Span } from '../query/match.ts';
+import type { Wanted } from '../query/query.ts';
+import { element } from './elements.ts';
+
+export interface Place {
+  library: Library;
+  /** The address of the reader’s language’s home page. */
+  root: string;
+  /** The reader’s language. */
+  lang: string;
+}
+
+/**
+ * The result for a row; nothing where the texts do not hold what the index said they do.
+ * @param go asked before a text is fetched
+ */
+export async function card(
+  row: number,
+  wanted: readonly Wanted[],
+  { library, root, lang }: Place,
+  go: Go,
+): Promise<HTMLElement | undefined> {
+  const [id, heads, about, source] = await library.head(row, go);
+  const kind = library.kindOf(row);
+  const own = match(heads, wanted);
+  const around = match(about, wanted);
+  const others: MatchedText[] = [];
+  const notes: MatchedText[] = [];
+  const isBorneOut = () => holds([...own, ...around, ...others, ...notes], wanted);
+  // The reader’s language first: what is asked for is mostly there.
+  for (let n = 0; n < library.start.locales.length && !isBorneOut(); n++) {
+    const [more, rest] = await library.notes(row, n, go);
+    others.push(...match(more, wanted));
+    notes.push(...match(rest, wanted));
+  }
+  if (!isBorneOut()) return undefined;
+
+  const [title, ...readings] = own;
+  if (!title) return undefined;
+  // In other languages only what holds the words, and only where nothing that is shown anyway does.
+  const isMarked = own.some(({ marks }) => marks.length > 0);
+  const beside = [...readings, ...others.filter(({ marks }) => marks.length > 0 && !isMarked)];
+  const excerpt = best(notes, lang);
+
+  const address = kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`;
+  const words = marked(title);
+  return element(
+    'li',
+    { 'data-result': `${kind}/${id}` },
+    kind === 'quotes'
+      ? element('a', { href: address }, element('blockquote', { class: 'words', lang: title.text[1], 'data-quote': id }, ...words))
+      : element('a', { href: address, class: 'title', lang: tag(title.text, lang) }, ...words),
+    ...beside.map((one) =>
+      element(
+        'p',
+        { class: 'reading' },
+        element(kind === 'quotes' ? 'q' : 'span', { lang: tag(one.text, lang) }, ...marked(one)),
+        kind === 'quotes' ? element('span', { class: 'by' }, ` ${library.start.words.ours}`) : undefined,
+      ),
+    ),
+    excerpt && element('p', { class: 'excerpt', lang: tag(excerpt.text, lang) }, ...cutOut(excerpt)),
+    meta(row, library, about, source && element('cite', { lang: tag(title.text, lang) }, source)),
+  );
+}
+
+/** Speaker, source, date, check; of other records their kind, status and date. */
+function meta(row: number, library: Library, about: readonly Text[], source: HTMLElement | '' | undefined): HTMLElement {
+  const { words } = library.start;
+  const kind = library.kindOf(row);
+  const date = library.date(row);
+  const time = date ? element('time', { datetime: date }, formatDate(date, words.locale)) : undefined;
+  if (kind !== 'quotes') return element('p', { class: 'meta' }, ...joined(' · ', [words.kind[kind], library.label('status', row), time]));
+  const [speaker, publisher] = about.map(([name]) => name);
+  const origin = element('span', {}, ...joined(', ', [speaker, source || publisher, time]));
+  return element('p', { class: 'meta' }, ...joined(' · ', [origin, library.label('check', row)]));
+}
+
+function joined(between: string, parts: readonly (Node | string | undefined)[]): (Node | string)[] {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .flatMap((part, i) => (i > 0 ? [between, part as Node | string] : [part as Node | string]));
+}
+
+const tag = ([, own]: Text, lang: string) => (own && own !== lang ? own : undefined);
+
+/** The text with its marks. */
+const marked = ({ text: [text], marks }: MatchedText) => pieces(text, marks, { start: 0, end: text.length });
+
+function pieces(text: string, marks: readonly Span[], { start, end }: Span): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = start;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > end) continue;
+    parts.push(text.slice(at, mark.start), element('mark', {}, text.slice(mark.start, mark.end)));
+    at = mark.end;
+  }
+  parts.push(text.slice(at, end));
+  return parts.filter((part) => part !== '');
+}
+
+/** Of several notes the one that holds most of what was asked for, before others in the reader’s language. */
+function best(notes: readonly MatchedText[], lang: string): MatchedText | undefined {
+  const worth = ({ found, text }: MatchedText) => found.size * 2 + (text[1] === lang ? 1 : 0);
+  return notes.filter(({ marks }) => marks.length > 0).sort((a, b) => worth(b) - worth(a))[0];
+}
+
+/** Characters of an excerpt, and how many of them stand before the first mark. */
+const EXCERPT = { length: 220, before: 60 };
+
+/** The part of a text around its marks, cut between words. */
+function cutOut({ text: [text], marks }: MatchedText): (Node | string)[] {
+  const first = densest(marks);
+  const from = first - EXCERPT.before <= 0 ? 0 : text.indexOf(' ', first - EXCERPT.before) + 1 || first;
+  const wished = from + EXCERPT.length;
+  const end =
+    wished >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wished), marks.find(({ start }) => start >= first)?.end ?? 0);
+  return [from > 0 ? '… ' : '', ...pieces(text, marks, { start: Math.min(from, first), end }), end < text.length ? ' …' : ''];
+}
+
+/** Where the excerpt that holds most marks begins to have them. */
+function densest(marks: readonly Span[]): number {
+  const within = ({ start }: Span) =>
+    marks.filter((mark) => mark.start >= start && mark.end <= start + EXCERPT.length - EXCERPT.before).length;
+  return marks.reduce((found, mark) => (within(mark) > within(found) ? mark : found), marks[0] ?? { start: 0, end: 0 }).start;
+}
+
+/** A calendar date as precise as it is written: 2024, 2024-11 or 2024-11-26. */
+function formatDate(date: string, locale: string): string {
+  const [, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  })
+    .format(new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`))
+    .replace(/^1 (?=\p{L})/u, locale.startsWith('fr') && day ? '1er ' : '1 ');
+}

@@ -1,0 +1,20 @@
+/** The search, loaded when somebody is about to use it: on its page, and in a dialog over any other. */
+import { openDialog } from './dialog.ts';
+import { startPage } from './page.ts';
+import { type Ahead, createShelf, type Site } from './shelf.ts';
+
+export interface Search {
+  page(form: HTMLFormElement): void;
+  /** Opens the dialog on what is typed in a field; once closed, the focus goes back to where it was before. */
+  dialog(from: HTMLInputElement, before: Element): Promise<void>;
+}
+
+export function startSearch(site: Site, ahead: Ahead): Search {
+  const shelf = createShelf(site, ahead);
+  // Reading begins before the first question.
+  shelf.open().catch(() => {});
+  return {
+    page: (form) => startPage(form, site, shelf),
+    dialog: (from, before) => openDialog(from, before, site, shelf),
+  };
+}

@@ -1,0 +1,86 @@
+/** A quotation to take away is plain HTML that shows the words and nothing a record could add. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { all, build, get } from '../../../src/dossier/graph.ts';
+import { load } from '../../../src/dossier/load/load.ts';
+import { LOCALES } from '../../../src/dossier/schema/fields.ts';
+import { embedPage, embedPath, oembed, quoteHtml } from '../../../src/outputs/embed.ts';
+import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
+import { siteOf } from '../../corpora/exports/site.ts';
+
+const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
+
+const parsed = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+
+for (const [what, site] of Object.entries(sites)) {
+  describe(what, () => {
+    test('every quotation is a blockquote with its words, its language and its address', () => {
+      for (const locale of LOCALES) {
+        for (const node of all(site.graph, 'quotes')) {
+          const document = parsed(quoteHtml(site, node, locale));
+          const block = document.querySelector('blockquote');
+          assert.equal(document.querySelectorAll('blockquote').length, 1);
+          assert.equal(block?.getAttribute('lang'), node.data.lang);
+          assert.equal(block?.textContent?.replace(/^«\u202f|^“|\u202f»$|”$/g, ''), node.data.text);
+          const source = get(site.graph, 'sources', node.data.source).data;
+          if (source.url) assert.equal(block?.getAttribute('cite'), source.url);
+          if (source.title) assert.equal(document.querySelector('cite')?.textContent, source.title);
+          assert.equal(document.querySelector('bdi')?.textContent, get(site.graph, 'actors', node.data.speaker).data.name);
+          assert.equal([...document.querySelectorAll('a')].at(-1)?.getAttribute('href'), site.record(node, locale));
+        }
+      }
+    });
+
+    test('it holds no element but those it is made of, no script, no style, no handler', () => {
+      const allowed = new Set(['FIGURE', 'BLOCKQUOTE', 'P', 'FIGCAPTION', 'BDI', 'CITE', 'A']);
+      for (const node of all(site.graph, 'quotes')) {
+        for (const element of parsed(quoteHtml(site, node, 'fr')).body.querySelectorAll('*')) {
+          assert.ok(allowed.has(element.tagName), element.tagName);
+          for (const { name } of element.attributes) assert.ok(['lang', 'dir', 'cite', 'href'].includes(name), name);
+        }
+      }
+    });
+
+    test('its oEmbed answer is of type rich, with a frame of the size it says', () => {
+      for (const node of all(site.graph, 'quotes')) {
+        const answer = JSON.parse(JSON.stringify(oembed(site, node, 'en'))) as ReturnType<typeof oembed>;
+        assert.equal(answer.version, '1.0');
+        assert.equal(answer.type, 'rich');
+        assert.equal(answer.title, site.titleOf(node, 'en').text);
+        const frame = parsed(answer.html).querySelector('iframe');
+        assert.equal(parsed(answer.html).body.children.length, 1);
+        assert.equal(frame?.getAttribute('src'), site.file(embedPath(node, 'en')));
+        assert.equal(frame?.getAttribute('width'), String(answer.width));
+        assert.equal(frame?.getAttribute('height'), String(answer.height));
+      }
+    });
+  });
+}
+
+const site = sites['difficult records'];
+
+test('words from right to left are set from right to left', () => {
+  const block = (name: string) => parsed(quoteHtml(site, get(site.graph, 'quotes', idOf('t', name)), 'en')).querySelector('blockquote');
+  assert.equal(block('from right to left')?.getAttribute('dir'), 'rtl');
+  assert.equal(block('plain')?.getAttribute('dir'), null);
+});
+
+test('a quotation stands between the marks of its language', () => {
+  const words = (id: string) => parsed(quoteHtml(site, get(site.graph, 'quotes', id), 'en')).querySelector('p')?.textContent;
+  assert.equal(words('bare'), '«\u202fsans adresse\u202f»');
+  assert.equal(words('t-plain'), '“Artists open access to a video generator”');
+});
+
+test('the page for a frame allows nothing but its own style', () => {
+  const html = embedPage(site, get(site.graph, 'quotes', 't-plain'), 'fr');
+  const { document } = parseHTML(html);
+  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+  const style = document.querySelector('style')?.textContent ?? '';
+  assert.match(policy, /^default-src 'none';/);
+  assert.ok(policy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`), policy);
+  assert.equal(document.querySelector('script'), null);
+  assert.equal(document.documentElement.getAttribute('lang'), 'fr');
+  assert.equal(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'https://dossier.example/path/fr/quotes/t-plain/');
+});
