@@ -61,8 +61,8 @@ function nodeTests(pattern: string): boolean {
   return ok;
 }
 
-step('lint', () => run('biome', ['check', '.']).ok);
-step('types', () => run('astro', ['sync', '--silent']).ok && run('astro', ['check', '--minimumSeverity', 'error']).ok);
+step('lint', () => run('npm', ['run', '--silent', 'lint']).ok);
+step('types', () => run('npm', ['run', '--silent', 'types']).ok);
 step('check', () => run('node', ['src/cli/check.ts']).ok);
 step('unit', () => nodeTests('tests/unit/**/*.test.ts'));
 step('build', () => Object.values(SITES).every(build));
