@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ReadingRule } from '../../check/rules/reading.ts';
 import { shown } from '../printable.ts';
+import { cleanAddress } from '../schema/address.ts';
 import { LOCALES } from '../schema/fields.ts';
 import type { Path } from '../schema/shape.ts';
 import { nearest } from '../suggest.ts';
@@ -223,6 +224,8 @@ function explainValue(problem: string, name: string, value: unknown, part: Descr
 }
 
 function adviseAddress(value: string): string {
+  const clean = cleanAddress(value);
+  if (clean !== undefined) return `Write ${shown(clean)}.`;
   if (/^http:\/\//i.test(value)) return 'Begin it with https://; where the site has no https, give an archive copy that has.';
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value)) return `Write it in full: https://${shown(String(value))}.`;
   if (/\s/.test(value)) return 'Copy it again from the browser; a space in an address is written %20.';

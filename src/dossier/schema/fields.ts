@@ -4,6 +4,7 @@
  * the error messages: there is one description of the content, and it is here.
  */
 import { z } from 'zod';
+import { problemOf } from './address.ts';
 import { ID, type Kind, LOCALES } from './names.ts';
 
 export { ID, KINDS, type Kind, LOCALES, type Locale, type Words } from './names.ts';
@@ -28,15 +29,15 @@ export const ref = (kind: Kind, doc: string) =>
 
 export const refs = (kind: Kind, doc: string) => z.array(ref(kind, doc)).meta({ description: doc });
 
-const isAddress = (value: string) => {
-  if (/[\s<>"\\^`{|}]/.test(value)) return false;
-  const url = URL.parse(value);
-  return url !== null && url.protocol === 'https:' && url.username === '' && url.hostname.includes('.');
-};
-
 /** An https address, as RFC 3986 writes it. */
 export const address = (doc: string) =>
-  z.string().refine(isAddress, 'is not a complete https address').meta({ description: doc, format: 'uri', pattern: '^https://' });
+  z
+    .string()
+    .check(({ value, issues }) => {
+      const problem = problemOf(value);
+      if (problem !== undefined) issues.push({ code: 'custom', input: value, message: problem });
+    })
+    .meta({ description: doc, format: 'uri', pattern: '^https://' });
 
 /** A BCP 47 language tag of the kind texts are marked with: `en`, `fr`, `pt-BR`. */
 export const language = (doc: string) =>

@@ -174,6 +174,10 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'is no id: an id is the name of a file, lower-case letters, digits and hyphens':
     'n’est pas un identifiant : un identifiant est le nom d’un fichier, en minuscules sans accent, chiffres et traits d’union',
   'is not a complete https address': 'n’est pas une adresse https complète',
+  'ends in a highlight of words (:~:text=), which the links into a source add themselves':
+    'se termine par un surlignage (:~:text=), que les liens vers une source ajoutent eux-mêmes',
+  'carries parameters that track readers': 'contient des paramètres qui pistent les lecteurs',
+  'has characters that an address holds only percent-encoded': 'contient des caractères qu’une adresse n’admet que codés (%…)',
   'is no language tag such as en, fr or pt-BR': 'n’est pas un code de langue comme en, fr ou pt-BR',
   'is not a date of the calendar written as 2024-11-26, 2024-11 or "2024"':
     'n’est pas une date du calendrier, écrite 2024-11-26, 2024-11 ou 2024',

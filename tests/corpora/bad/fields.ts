@@ -295,6 +295,21 @@ export const fields: readonly BadInput[] = [
     'sources/open-letter.yaml:6:6 error bad-address: url: “https://choir.example.org/the letter” is not a complete https',
   ),
   bad(
+    'an address copied with a highlight',
+    replace(letter, 'url: https://choir.example.org/letter', 'url: https://choir.example.org/letter#:~:text=we%20sing'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://choir.example.org/letter#:~:text=we%20sing” ends in a highlight of words (:~:text=), which the links into a source add themselves.',
+  ),
+  bad(
+    'an address with tracking parameters',
+    replace(letter, 'mirror: https://mirror.example.org/letter', 'mirror: https://mirror.example.org/letter?utm_source=chatgpt.com&page=2'),
+    'sources/open-letter.yaml:7:9 error bad-address: mirror: “https://mirror.example.org/letter?utm_source=chatgpt.com&page=2” carries parameters that track readers.',
+  ),
+  bad(
+    'an address with letters beyond ASCII',
+    replace(letter, 'url: https://choir.example.org/letter', 'url: https://choir.example.org/colère-(gronde)/'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://choir.example.org/colère-(gronde)/” has characters that an address holds only percent-encoded.',
+  ),
+  bad(
     'an address that is a program',
     replace(letter, 'url: https://choir.example.org/letter', 'url: "javascript:alert(1)"'),
     'sources/open-letter.yaml:6:6 error bad-address: url: “javascript:alert(1)” is not a complete https address.',
