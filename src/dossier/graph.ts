@@ -4,13 +4,16 @@
  */
 
 import { type Verdict, verify } from '../check/verbatim/verify.ts';
-import type { Loaded, RecordFile } from './load/load.ts';
+import { type Loaded, type RecordFile, records } from './load/load.ts';
 import type { DossierHeader } from './schema/dossier.ts';
 import { KINDS, type Kind, type Locale } from './schema/fields.ts';
 import type { RecordOf } from './schema/index.ts';
 import { reach, shapes } from './schema/shape.ts';
 
-export interface Node<K extends Kind = Kind> {
+/** A record in the graph. `Node` alone is any of them: `switch (node.kind)` tells which, and so what its data is. */
+export type Node<K extends Kind = Kind> = { [P in K]: NodeOfKind<P> }[K];
+
+interface NodeOfKind<K extends Kind> {
   readonly kind: K;
   readonly id: string;
   readonly data: RecordOf[K];
@@ -79,26 +82,20 @@ export function build(loaded: Loaded): Graph {
     prose.set(id, { ...prose.get(id), [one.locale]: relative(one.file) });
   }
 
-  const unordered = Object.fromEntries(
-    KINDS.map((kind) => [
-      kind,
-      new Map(
-        [...(loaded.records[kind] as Map<string, RecordFile>).values()].map((record): [string, Node] => [
-          record.id,
-          {
-            kind,
-            id: record.id,
-            data: record.data,
-            file: relative(record.file),
-            prose: prose.get(key(record)) ?? {},
-            links: [],
-            backlinks: [],
-          },
-        ]),
-      ),
-    ]),
+  const nodeOf = (record: RecordFile) =>
+    ({
+      kind: record.kind,
+      id: record.id,
+      data: record.data,
+      file: relative(record.file),
+      prose: prose.get(key(record)) ?? {},
+      links: [],
+      backlinks: [],
+    }) as unknown as Node;
+  const nodes = Object.fromEntries(
+    KINDS.map((kind) => [kind, new Map(records(loaded, kind).map((record) => [record.id, nodeOf(record)]))]),
   ) as unknown as Graph['nodes'];
-  const graph: Graph = { header, locales: header.locales, nodes: unordered, verdicts: verify(loaded).quotes };
+  const graph: Graph = { header, locales: header.locales, nodes, verdicts: verify(loaded).quotes };
   order(graph);
 
   for (const kind of KINDS) {

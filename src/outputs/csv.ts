@@ -9,7 +9,7 @@
  * again without guessing: see `unguarded`.
  */
 import { stringify } from 'csv-stringify/sync';
-import { all, type Node } from '../dossier/graph.ts';
+import { all } from '../dossier/graph.ts';
 import { type Cell, STAMP, type Table } from './columns.ts';
 import { exported } from './json.ts';
 import { newestDate, type Site } from './site.ts';
@@ -27,7 +27,7 @@ export const unguarded = (text: string): string => (text.startsWith("'") && FORM
 const cast = (cell: Cell) => (typeof cell === 'string' ? guarded(cell.toWellFormed()) : cell);
 
 export function csv(site: Site, table: Table): string {
-  const rows = (all(site.graph, table.kind) as Node[]).flatMap((node) => table.rowsOf(exported(site, node)));
+  const rows = all(site.graph, table.kind).flatMap((node) => table.rowsOf(exported(site, node)));
   const stamp = [site.version, newestDate(site.graph)];
   return stringify(
     rows.map((row) => [...table.columns.map(({ read }) => cast(read(row))), ...stamp]),

@@ -6,7 +6,7 @@
 import { all, type Node } from '../dossier/graph.ts';
 import { KINDS, type Kind, type Locale, type Words } from '../dossier/schema/fields.ts';
 import { quoteHtml } from './embed.ts';
-import { dateOf, instantOf, is, newestDate, type Site, say } from './site.ts';
+import { dateOf, instantOf, newestDate, type Site, say } from './site.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Everything, the records of a kind, or those that concern an actor. */
@@ -38,9 +38,9 @@ interface Entry {
 function entries(site: Site, scope: Scope): Entry[] {
   const nodes: Node[] =
     scope === 'all'
-      ? KINDS.flatMap((kind) => all(site.graph, kind) as Node[])
+      ? KINDS.flatMap((kind) => all(site.graph, kind))
       : typeof scope === 'string'
-        ? (all(site.graph, scope) as Node[])
+        ? all(site.graph, scope)
         : [scope, ...new Set(scope.backlinks.map(({ from }) => from))].filter((node, at) => at === 0 || node !== scope);
   return nodes
     .flatMap((node) => {
@@ -53,20 +53,25 @@ function entries(site: Site, scope: Scope): Entry[] {
 
 /** The words of a record that tell a reader what it is about. */
 function summaryOf(node: Node, locale: Locale): string | undefined {
-  const words: Words | undefined = is(node, 'quotes')
-    ? node.data.context
-    : is(node, 'claims')
-      ? node.data.reason
-      : is(node, 'topics')
-        ? node.data.definition
-        : is(node, 'passages')
-          ? node.data.paraphrase
-          : is(node, 'sources')
-            ? node.data.note
-            : is(node, 'actors') || is(node, 'events') || is(node, 'figures') || is(node, 'pages')
-              ? node.data.summary
-              : undefined;
+  const words = leadOf(node);
   return words && say(words, locale);
+}
+
+function leadOf(node: Node): Words | undefined {
+  switch (node.kind) {
+    case 'quotes':
+      return node.data.context;
+    case 'claims':
+      return node.data.reason;
+    case 'topics':
+      return node.data.definition;
+    case 'passages':
+      return node.data.paraphrase;
+    case 'sources':
+      return node.data.note;
+    default:
+      return node.data.summary;
+  }
 }
 
 const updatedOf = (site: Site, list: readonly Entry[]) => list[0]?.date ?? instantOf(newestDate(site.graph) || '1970');
@@ -88,7 +93,7 @@ export function atom(site: Site, scope: Scope, locale: Locale): string {
       element('updated', {}, date),
       element('category', { term: node.kind, label: site.kindName(node.kind, locale) }),
       summary === undefined ? '' : text('summary', summary),
-      is(node, 'quotes') ? element('content', { type: 'html' }, escapeXml(quoteHtml(site, node, locale))) : '',
+      node.kind === 'quotes' ? element('content', { type: 'html' }, escapeXml(quoteHtml(site, node, locale))) : '',
       '</entry>',
     ];
   };
@@ -130,7 +135,7 @@ export const jsonFeed = (site: Site, scope: Scope, locale: Locale) => ({
       id: site.record(node, locale),
       url: site.record(node, locale),
       title: text,
-      ...(is(node, 'quotes') ? { content_html: quoteHtml(site, node, locale) } : { content_text: summary ?? text }),
+      ...(node.kind === 'quotes' ? { content_html: quoteHtml(site, node, locale) } : { content_text: summary ?? text }),
       ...(summary !== undefined && { summary }),
       ...(node.data.added !== undefined && { date_published: instantOf(node.data.added) }),
       date_modified: date,

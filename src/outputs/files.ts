@@ -1,6 +1,6 @@
 /** Every file the dossier leaves the site in, by its path: written in one go after the pages, or served one by one while editing. */
 
-import { all, type Node } from '../dossier/graph.ts';
+import { all } from '../dossier/graph.ts';
 import { KINDS } from '../dossier/schema/fields.ts';
 import { ANNOTATION_TYPE, annotationCollection, annotationPages } from './annotations.ts';
 import { bibtex } from './cite/bibtex.ts';
@@ -85,7 +85,7 @@ const embedFiles = (site: Site): ExportFile[] =>
 
 /** One set a page, in each language. A passage has no page of its own. */
 const citeFiles = (site: Site): ExportFile[] => {
-  const nodes = KINDS.filter((kind) => kind !== 'passages').flatMap((kind) => all(site.graph, kind) as Node[]);
+  const nodes = KINDS.filter((kind) => kind !== 'passages').flatMap((kind) => all(site.graph, kind));
   return site.graph.locales.flatMap((locale) =>
     [...nodes, ...site.pages(locale)].flatMap((cited) =>
       downloads(site, cited, locale).map(({ path, type, text }) => file(path, type, text)),

@@ -4,17 +4,17 @@
  */
 import { all, key, type Node } from '../dossier/graph.ts';
 import { KINDS, type Kind } from '../dossier/schema/fields.ts';
-import { is, newestDate, type Site } from './site.ts';
+import { newestDate, type Site } from './site.ts';
 
 /** A record as it is exported: its fields, its id, the addresses of its page, and of a quotation how it was checked. */
 export const exported = (site: Site, node: Node) => ({
   id: node.id,
   addresses: Object.fromEntries(site.graph.locales.map((locale) => [locale, site.record(node, locale)])),
-  ...(is(node, 'quotes') && { checked: site.checked(node) }),
+  ...(node.kind === 'quotes' && { checked: site.checked(node) }),
   ...node.data,
 });
 
-const nodes = (site: Site, kind: Kind) => all(site.graph, kind) as Node[];
+const nodes = (site: Site, kind: Kind) => all(site.graph, kind);
 
 const heading = (site: Site, schema: string) => ({
   $schema: site.file(`data/schemas/${schema}.json`),

@@ -27,9 +27,6 @@ export interface Site {
   checked(quote: Node<'quotes'>): QuoteCheck['state'];
 }
 
-/** Narrows a node to its kind. */
-export const is = <K extends Kind>(node: Node, kind: K): node is Node<K> => node.kind === kind;
-
 /** Words in a language, or in the first they exist in. */
 export const say = (words: Words, locale: Locale): string => words[locale] ?? Object.values(words)[0] ?? '';
 
@@ -43,7 +40,7 @@ export const dateOf = (graph: Graph, node: Node): string | undefined => node.dat
 export function newestDate(graph: Graph): string {
   let newest = graph.header.published ?? '';
   for (const kind of KINDS) {
-    for (const node of all(graph, kind) as Node[]) {
+    for (const node of all(graph, kind)) {
       for (const date of [node.data.added, node.data.updated]) if (date !== undefined && date > newest) newest = date;
     }
   }

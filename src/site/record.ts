@@ -44,25 +44,24 @@ export function publisherOf(source: Node<'sources'>): { name: string; actor?: No
 export function titleOf(node: Node, locale: Locale): { text: string; lang: string } {
   switch (node.kind) {
     case 'quotes': {
-      const { text, lang } = (node as Node<'quotes'>).data;
+      const { text, lang } = node.data;
       return { text: excerpt(text), lang };
     }
     case 'sources': {
-      const source = node as Node<'sources'>;
-      if (source.data.title) return { text: source.data.title, lang: source.data.lang };
-      const { published } = source.data;
+      const { title, lang, published } = node.data;
+      if (title) return { text: title, lang };
       // The date tells untitled pages of one publisher apart.
-      const of = `${publisherOf(source).name}${published ? `, ${formatDates(published, locale)}` : ''}`;
+      const of = `${publisherOf(node).name}${published ? `, ${formatDates(published, locale)}` : ''}`;
       return { text: ui(locale).source.untitledOf(of), lang: locale };
     }
     case 'actors':
-      return { text: (node as Node<'actors'>).data.name, lang: '' };
+      return { text: node.data.name, lang: '' };
     case 'topics':
-      return { text: say((node as Node<'topics'>).data.term, locale), lang: locale };
+      return { text: say(node.data.term, locale), lang: locale };
     case 'passages':
-      return { text: ui(locale).article.passage((node as Node<'passages'>).data.order), lang: locale };
+      return { text: ui(locale).article.passage(node.data.order), lang: locale };
     default:
-      return { text: say((node as Node<'claims' | 'events' | 'figures' | 'pages'>).data.title, locale), lang: locale };
+      return { text: say(node.data.title, locale), lang: locale };
   }
 }
 

@@ -21,8 +21,8 @@ export interface Related {
 
 /** Every list that is too long for its record’s page. */
 export function longLists(): Related[] {
-  return PAGED.flatMap((one) => all(graph, one) as Node[]).flatMap((node) =>
-    KINDS.map((kind) => ({ node, kind, nodes: referring(node, kind) as Node[] })).filter(({ nodes }) => nodes.length > SHOWN),
+  return PAGED.flatMap((one) => all(graph, one)).flatMap((node) =>
+    KINDS.map((kind) => ({ node, kind, nodes: referring(node, kind) })).filter(({ nodes }) => nodes.length > SHOWN),
   );
 }
 

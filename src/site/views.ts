@@ -31,9 +31,9 @@ export interface View {
 export type ViewName = 'list' | 'speaker' | 'source' | 'topic' | 'date' | 'words' | 'status';
 
 /** Groups in the order of their first member, or by heading where `sorted`. */
-function group(
-  nodes: readonly Node[],
-  headingsOf: (node: Node) => { id: string; heading: NonNullable<Group['heading']> }[],
+function group<N extends Node>(
+  nodes: readonly N[],
+  headingsOf: (node: N) => { id: string; heading: NonNullable<Group['heading']> }[],
   sorted?: Locale,
 ): Group[] {
   const groups = new Map<string, Group>();
@@ -54,16 +54,16 @@ const under = (node: Node, locale: Locale) => {
   return { id: `in-${node.id}`, heading: { text, lang, node } };
 };
 
-const sourceOf = (quote: Node) => get(graph, 'sources', (quote as Node<'quotes'>).data.source);
-const dateOf = (quote: Node) => sourceOf(quote).data.published?.date ?? '';
+const sourceOf = (quote: Node<'quotes'>) => get(graph, 'sources', quote.data.source);
+const dateOf = (quote: Node<'quotes'>) => sourceOf(quote).data.published?.date ?? '';
 
 const month = (date: string | undefined, locale: Locale) =>
   date
     ? { id: `d-${date.slice(0, 7)}`, heading: { text: formatDate(date.slice(0, 7), locale) } }
     : { id: 'undated', heading: { text: ui(locale).index.noDate } };
 
-const quotes = () => all(graph, 'quotes') as Node[];
-const byDate = (nodes: readonly Node[], date: (node: Node) => string) =>
+const quotes = () => all(graph, 'quotes');
+const byDate = <N extends Node>(nodes: readonly N[], date: (node: N) => string) =>
   nodes
     .map((node, i) => ({ node, date: date(node), i }))
     .sort((a, b) => (a.date || '9').localeCompare(b.date || '9') || a.i - b.i)
@@ -82,7 +82,7 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
     name: 'status',
     groups: (locale) =>
       group(all(graph, 'claims'), (node) => {
-        const { status } = (node as Node<'claims'>).data;
+        const { status } = node.data;
         return [
           {
             id: status,
@@ -94,7 +94,7 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
   {
     kind: 'quotes',
     name: 'speaker',
-    groups: (locale) => group(quotes(), (node) => [under(get(graph, 'actors', (node as Node<'quotes'>).data.speaker), locale)]),
+    groups: (locale) => group(quotes(), (node) => [under(get(graph, 'actors', node.data.speaker), locale)]),
   },
   { kind: 'quotes', name: 'source', groups: (locale) => group(quotes(), (node) => [under(sourceOf(node), locale)]) },
   {
@@ -105,7 +105,7 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
       const groups = group(
         quotes(),
         (node) => {
-          const topics = (node as Node<'quotes'>).data.topics ?? [];
+          const topics = node.data.topics ?? [];
           return topics.length > 0 ? topics.map((id) => under(get(graph, 'topics', id), locale)) : [untold];
         },
         locale,
@@ -120,12 +120,12 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
     groups: (locale) => {
       const collator = new Intl.Collator(locale, { ignorePunctuation: true });
       const sorted = quotes()
-        .map((node) => ({ node, text: (node as Node<'quotes'>).data.text }))
+        .map((node) => ({ node, text: node.data.text }))
         .sort((a, b) => collator.compare(a.text, b.text));
       return group(
         sorted.map(({ node }) => node),
         (node) => {
-          const letter = initial((node as Node<'quotes'>).data.text);
+          const letter = initial(node.data.text);
           return [{ id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`, heading: { text: letter } }];
         },
       );
@@ -136,14 +136,14 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
     name: 'list',
     groups: (locale) =>
       group(all(graph, 'actors'), (node) => {
-        const { kind } = (node as Node<'actors'>).data;
+        const { kind } = node.data;
         return [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }];
       }).sort((a, b) => ACTOR_KINDS.indexOf(a.id) - ACTOR_KINDS.indexOf(b.id)),
   },
   {
     kind: 'events',
     name: 'list',
-    groups: (locale) => group(all(graph, 'events'), (node) => [month((node as Node<'events'>).data.date, locale)]),
+    groups: (locale) => group(all(graph, 'events'), (node) => [month(node.data.date, locale)]),
   },
   { kind: 'figures', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'figures') }] },
   { kind: 'topics', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'topics') }] },
@@ -152,8 +152,8 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
     name: 'date',
     groups: (locale) =>
       group(
-        byDate(all(graph, 'sources'), (node) => (node as Node<'sources'>).data.published?.date ?? ''),
-        (node) => [month((node as Node<'sources'>).data.published?.date, locale)],
+        byDate(all(graph, 'sources'), (node) => node.data.published?.date ?? ''),
+        (node) => [month(node.data.published?.date, locale)],
       ),
   },
   {
@@ -163,7 +163,7 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
       group(
         all(graph, 'sources'),
         (node) => {
-          const { name, actor } = publisherOf(node as Node<'sources'>);
+          const { name, actor } = publisherOf(node);
           return [
             actor ? under(actor, locale) : { id: `p-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, heading: { text: name } },
           ];

@@ -60,16 +60,14 @@ rmSync(dist, { recursive: true });
 
 let characters = 0;
 const pages = await took(async () => {
-  const [{ citer }, { metaTags }, { recordGraph, scriptJson }, { coins }, { recordItem, sourcesOf }, { quoteHtml }, { is }] =
-    await Promise.all([
-      import('../../src/site/citer.ts'),
-      import('../../src/outputs/cite/meta.ts'),
-      import('../../src/outputs/json-ld/json-ld.ts'),
-      import('../../src/outputs/cite/coins.ts'),
-      import('../../src/outputs/cite/item.ts'),
-      import('../../src/outputs/embed.ts'),
-      import('../../src/outputs/site.ts'),
-    ]);
+  const [{ citer }, { metaTags }, { recordGraph, scriptJson }, { coins }, { recordItem, sourcesOf }, { quoteHtml }] = await Promise.all([
+    import('../../src/site/citer.ts'),
+    import('../../src/outputs/cite/meta.ts'),
+    import('../../src/outputs/json-ld/json-ld.ts'),
+    import('../../src/outputs/cite/coins.ts'),
+    import('../../src/outputs/cite/item.ts'),
+    import('../../src/outputs/embed.ts'),
+  ]);
   for (const locale of site.graph.locales) {
     for (const kind of KINDS) {
       if (kind === 'passages') continue;
@@ -77,7 +75,7 @@ const pages = await took(async () => {
         for (const source of sourcesOf(site.graph, node)) characters += citer.source(source, locale).length;
         characters += citer.page(node, locale).length;
         characters += metaTags(site, node, locale).length + scriptJson(recordGraph(site, node, locale)).length;
-        if (is(node, 'quotes')) characters += quoteHtml(site, node, locale).length + coins(recordItem(site, node, locale)).length;
+        if (node.kind === 'quotes') characters += quoteHtml(site, node, locale).length + coins(recordItem(site, node, locale)).length;
       }
     }
   }

@@ -4,10 +4,13 @@
  * and name it in index.ts.
  */
 import type { Diagnostic, Severity } from '../../dossier/diagnostics.ts';
-import type { Loaded, ProseFile, RecordFile } from '../../dossier/load/load.ts';
+import type { Loaded, ProseFile } from '../../dossier/load/load.ts';
 import { place, placeOf } from '../../dossier/load/place.ts';
-import { KINDS, type Kind, type Locale } from '../../dossier/schema/fields.ts';
+import type { Kind, Locale } from '../../dossier/schema/fields.ts';
 import type { Path } from '../../dossier/schema/shape.ts';
+
+/** What nearly every rule needs. */
+export { records } from '../../dossier/load/load.ts';
 
 export interface Rule {
   /** Kebab case; the name of the rule's file. */
@@ -60,14 +63,6 @@ export interface Context {
   readonly reportFile: (file: string, message: string, hint: string, line?: number, column?: number) => void;
   /** The same at a character of a file, with what would mend it. */
   readonly reportText: (file: Text, offset: number, message: string, hint: string, edits?: readonly Edit[]) => void;
-}
-
-/** All records, or those of one kind, in the order of their names. */
-export function records(loaded: Loaded): RecordFile[];
-export function records<K extends Kind>(loaded: Loaded, kind: K): RecordFile<K>[];
-export function records(loaded: Loaded, kind?: Kind): RecordFile[] {
-  const kinds = kind ? [kind] : KINDS;
-  return kinds.flatMap((one) => [...(loaded.records[one] as Map<string, RecordFile>).values()]);
 }
 
 export function run(rules: readonly Rule[], loaded: Loaded, prose: readonly ReadProse[] = []): Finding[] {

@@ -25,7 +25,10 @@ export interface YamlFile<Data> {
   data: Data;
 }
 
-export interface RecordFile<K extends Kind = Kind> extends YamlFile<RecordOf[K]> {
+/** A record as it was read. `RecordFile` alone is any of them: its `kind` tells which, and so what its data is. */
+export type RecordFile<K extends Kind = Kind> = { [P in K]: FileOfKind<P> }[K];
+
+interface FileOfKind<K extends Kind> extends YamlFile<RecordOf[K]> {
   kind: K;
   id: string;
 }
@@ -67,6 +70,14 @@ export interface Loaded {
   /** Every file that was read as text, those of broken records too. */
   files: TextFile[];
   diagnostics: Diagnostic[];
+}
+
+/** All records, or those of one kind, in the order of their names. */
+export function records(loaded: Loaded): RecordFile[];
+export function records<K extends Kind>(loaded: Loaded, kind: K): RecordFile<K>[];
+export function records(loaded: Loaded, kind?: Kind): RecordFile[] {
+  const kinds = kind ? [kind] : KINDS;
+  return kinds.flatMap((one) => [...loaded.records[one].values()]);
 }
 
 /** Far above what a record needs, far below what would stall a reader of it. */
@@ -181,7 +192,7 @@ function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report) {
     else if (found.what === 'fingerprint') loaded.fingerprints.push({ id: found.id, file: path, text });
     else {
       const record = parseYaml(path, text, schemas[kind] as z.ZodType<RecordOf[Kind]>, loaded.diagnostics);
-      if (record) (loaded.records[kind] as Map<string, RecordFile>).set(found.id, { kind, id: found.id, ...record });
+      if (record) (loaded.records[kind] as Map<string, RecordFile>).set(found.id, { kind, id: found.id, ...record } as RecordFile);
       else loaded.broken[kind].add(found.id);
     }
   }

@@ -3,7 +3,7 @@
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Source } from '../../dossier/schema/source.ts';
-import { dateOf, is, newestDate, type Site, say } from '../site.ts';
+import { dateOf, newestDate, type Site, say } from '../site.ts';
 import { type CslDate, cslDate, cslDay } from './date.ts';
 import { authorName, type CslName, publisherName } from './name.ts';
 
@@ -59,7 +59,7 @@ export function recordItem(site: Site, node: Node, locale: Locale): CslItem {
     ...(date !== undefined && { issued: cslDay(date) }),
     URL: site.record(node, locale),
     language: lang || locale,
-    ...(is(node, 'quotes') && { abstract: node.data.text }),
+    ...(node.kind === 'quotes' && { abstract: node.data.text }),
   };
 }
 
@@ -102,11 +102,11 @@ export function sourcesOf(graph: Graph, cited: Node | Page): Node<'sources'>[] {
 }
 
 function sourceIds(graph: Graph, node: Node): string[] {
-  if (is(node, 'sources')) return [node.id];
-  if (is(node, 'quotes')) return [node.data.source];
-  if (is(node, 'figures')) return node.data.values.map(({ source }) => source);
-  if (is(node, 'events')) return node.data.sources ?? [];
-  if (!is(node, 'claims')) return [];
+  if (node.kind === 'sources') return [node.id];
+  if (node.kind === 'quotes') return [node.data.source];
+  if (node.kind === 'figures') return node.data.values.map(({ source }) => source);
+  if (node.kind === 'events') return node.data.sources ?? [];
+  if (node.kind !== 'claims') return [];
   return [...node.data.quotes.map((id) => get(graph, 'quotes', id).data.source), ...node.data.evidence.map(({ source }) => source)];
 }
 

@@ -7,7 +7,7 @@
 
 import { get, type Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
-import { is, licenceAddress, type Site, say } from '../site.ts';
+import { licenceAddress, type Site, say } from '../site.ts';
 import { type CslDate, isoDates } from './date.ts';
 import { addressOf, citedItem, isRecord, type Page, sourceItem } from './item.ts';
 import { nameText } from './name.ts';
@@ -26,11 +26,11 @@ const stroked = (date: CslDate | undefined) => date && isoDates(date)[0]?.replac
 export function metaTags(site: Site, cited: Node | Page, locale: Locale): MetaTag[] {
   const { graph } = site;
   const node = isRecord(cited) ? cited : undefined;
-  const source = node && is(node, 'sources') ? node : undefined;
+  const source = node?.kind === 'sources' ? node : undefined;
   const item = source ? sourceItem(graph, source, locale) : citedItem(site, cited, locale);
   const authors = (item.author ?? []).map(nameText);
   const page = isRecord(cited) ? site.record(cited, locale) : cited.url;
-  const quote = node && is(node, 'quotes') ? node : undefined;
+  const quote = node?.kind === 'quotes' ? node : undefined;
   const from = isRecord(cited) ? quote && get(graph, 'sources', quote.data.source) : cited.source;
 
   const tags: [string, string | undefined][] = [
@@ -59,6 +59,6 @@ export function metaTags(site: Site, cited: Node | Page, locale: Locale): MetaTa
 }
 
 function topicsOf({ graph }: Site, node: Node): Node<'topics'>[] {
-  const ids = is(node, 'quotes') || is(node, 'claims') || is(node, 'figures') ? (node.data.topics ?? []) : [];
+  const ids = node.kind === 'quotes' || node.kind === 'claims' || node.kind === 'figures' ? (node.data.topics ?? []) : [];
   return ids.map((id) => get(graph, 'topics', id));
 }

@@ -28,7 +28,7 @@ import { KINDS, type Kind, type Locale } from '../../dossier/schema/fields.ts';
 import { soundDate } from '../cite/date.ts';
 import { addressOf } from '../cite/item.ts';
 import { authorName, nameText } from '../cite/name.ts';
-import { dateOf, is, licenceAddress, mainLocale, newestDate, type Site, say } from '../site.ts';
+import { dateOf, licenceAddress, mainLocale, newestDate, type Site, say } from '../site.ts';
 
 /** The kinds whose records are described; a passage is a place in the documented source, a page of prose is its own page. */
 const DESCRIBED: readonly Kind[] = ['sources', 'actors', 'quotes', 'claims', 'events', 'figures', 'topics'];
@@ -227,13 +227,13 @@ const topic = (site: Site, node: Node<'topics'>, locale: Locale): DefinedTerm =>
 
 /** The record itself, in a language; nothing for kinds that are not described. */
 function thing(site: Site, node: Node, locale: Locale): Thing | undefined {
-  if (is(node, 'quotes')) return quotation(site, node);
-  if (is(node, 'claims')) return claim(site, node, locale);
-  if (is(node, 'actors')) return actor(site, node, locale);
-  if (is(node, 'sources')) return source(site, node);
-  if (is(node, 'events')) return event(site, node, locale);
-  if (is(node, 'figures')) return figure(site, node, locale);
-  if (is(node, 'topics')) return topic(site, node, locale);
+  if (node.kind === 'quotes') return quotation(site, node);
+  if (node.kind === 'claims') return claim(site, node, locale);
+  if (node.kind === 'actors') return actor(site, node, locale);
+  if (node.kind === 'sources') return source(site, node);
+  if (node.kind === 'events') return event(site, node, locale);
+  if (node.kind === 'figures') return figure(site, node, locale);
+  if (node.kind === 'topics') return topic(site, node, locale);
   return undefined;
 }
 
@@ -361,7 +361,7 @@ function recordPage(site: Site, node: Node, locale: Locale): Thing[] {
 /** A record’s page: the page, what leads to it, the record, and the names of what it refers to. */
 export function recordGraph(site: Site, node: Node, locale: Locale): JsonLd {
   const named = new Set(node.links.map(({ to }) => to).filter((to) => to !== node));
-  if (is(node, 'quotes')) for (const rendering of referring(node, 'quotes', 'renders')) named.add(rendering);
+  if (node.kind === 'quotes') for (const rendering of referring(node, 'quotes', 'renders')) named.add(rendering);
   const isData = node.kind === 'pages' && node.id === 'data';
   const own = [...recordPage(site, node, locale), isData ? dataset(site, locale) : thing(site, node, locale)];
   // Of what the record links to, only what is said of it here: the rest is nobody’s on this page.
@@ -431,7 +431,7 @@ export const siteGraph = (site: Site, locale: Locale): JsonLd =>
     website(site, locale),
     dataset(site, locale),
     termSet(site, locale),
-    ...DESCRIBED.flatMap((kind) => (all(site.graph, kind) as Node[]).map((node) => thing(site, node, locale))),
+    ...DESCRIBED.flatMap((kind) => all(site.graph, kind).map((node) => thing(site, node, locale))),
   ]);
 
 /**

@@ -33,7 +33,7 @@ const ORDER: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics
 export function searchDocuments(input: DocumentInput): SearchDocument[] {
   const missing = KINDS.filter((kind) => !ORDER.includes(kind));
   if (missing.length > 0) throw new Error(`Search knows nothing of these kinds: ${missing.join(', ')}.`);
-  return ORDER.flatMap((kind) => (all(input.graph, kind) as Node[]).map((node) => documentOf(node, input)));
+  return ORDER.flatMap((kind) => all(input.graph, kind).map((node) => documentOf(node, input)));
 }
 
 type Part = Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
@@ -103,8 +103,8 @@ const READERS: { [K in Kind]: Reader<K> } = {
   pages: (node, { graph }) => ({ heads: said(node.data.title, graph), notes: said(node.data.summary, graph) }),
 };
 
-function documentOf<K extends Kind>(node: Node<K>, input: DocumentInput): SearchDocument {
-  const { heads = [], about = [], notes = [], facets = {}, source, date = '' } = (READERS[node.kind] as Reader<K>)(node, input);
+function documentOf(node: Node, input: DocumentInput): SearchDocument {
+  const { heads = [], about = [], notes = [], facets = {}, source, date = '' } = (READERS[node.kind] as Reader<Kind>)(node, input);
   const prose = input.graph.locales.filter((locale) => node.prose[locale]).map((locale): Text => [input.proseText(node, locale), locale]);
   return {
     kind: node.kind,

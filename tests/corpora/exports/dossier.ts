@@ -209,7 +209,7 @@ export function difficultDossier(words: readonly Words[] = WORDS): Graph {
   const records = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, RecordFile>()])) as Loaded['records'];
   for (const [kind, id, record] of [...recordsOf(words), ...names, ...dates, ...odd]) {
     const data = schemas[kind].parse(JSON.parse(JSON.stringify(record))) as RecordFile['data'];
-    (records[kind] as Map<string, RecordFile>).set(id, { kind, id, file: `made-up/${kind}/${id}.yaml`, text: '', data });
+    (records[kind] as Map<string, RecordFile>).set(id, { kind, id, file: `made-up/${kind}/${id}.yaml`, text: '', data } as RecordFile);
   }
   return build({
     folder: 'made-up',

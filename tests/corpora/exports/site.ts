@@ -2,21 +2,19 @@
 
 import { type Graph, get, key, type Node } from '../../../src/dossier/graph.ts';
 import type { Locale } from '../../../src/dossier/schema/fields.ts';
-import { is, type Site, say } from '../../../src/outputs/site.ts';
+import { type Site, say } from '../../../src/outputs/site.ts';
 
 const ROOT = 'https://dossier.example/path/';
 const rootOf = (locale: Locale) => (locale === 'en' ? ROOT : `${ROOT}${locale}/`);
 
-function titleOf(graph: Graph, node: Node, locale: Locale): { text: string; lang: string } {
-  if (is(node, 'quotes')) return { text: node.data.text, lang: node.data.lang };
-  if (is(node, 'sources'))
+function titleOf(node: Node, locale: Locale): { text: string; lang: string } {
+  if (node.kind === 'quotes') return { text: node.data.text, lang: node.data.lang };
+  if (node.kind === 'sources')
     return node.data.title === undefined ? { text: 'Untitled page', lang: locale } : { text: node.data.title, lang: node.data.lang };
-  if (is(node, 'actors')) return { text: node.data.name, lang: '' };
-  if (is(node, 'topics')) return { text: say(node.data.term, locale), lang: locale };
-  if (is(node, 'passages')) return { text: `Passage ${node.data.order}`, lang: locale };
-  if (is(node, 'claims') || is(node, 'events') || is(node, 'figures') || is(node, 'pages'))
-    return { text: say(node.data.title, locale), lang: locale };
-  throw new Error(`${key(get(graph, node.kind, node.id))} is of no known kind.`);
+  if (node.kind === 'actors') return { text: node.data.name, lang: '' };
+  if (node.kind === 'topics') return { text: say(node.data.term, locale), lang: locale };
+  if (node.kind === 'passages') return { text: `Passage ${node.data.order}`, lang: locale };
+  return { text: say(node.data.title, locale), lang: locale };
 }
 
 export const siteOf = (graph: Graph): Site => ({
@@ -27,7 +25,7 @@ export const siteOf = (graph: Graph): Site => ({
     node.kind === 'passages' ? `${rootOf(locale)}article/#${node.id}` : `${rootOf(locale)}${node.kind === 'pages' ? node.id : key(node)}/`,
   index: (kind, locale) => `${rootOf(locale)}${kind}/`,
   file: (path) => `${ROOT}${path}`,
-  titleOf: (node, locale) => titleOf(graph, node, locale),
+  titleOf: (node, locale) => titleOf(node, locale),
   kindName: (kind, locale) => (locale === 'fr' ? `Les ${kind}` : `All ${kind}`),
   pages: (locale) => [
     { id: 'home', title: say(graph.header.title, locale), url: rootOf(locale) },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import frictionless from 'datapackage';
-import { all, build, type Node } from '../../../src/dossier/graph.ts';
+import { all, build } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { KINDS, LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { type Table, tablesOf } from '../../../src/outputs/columns.ts';
@@ -57,7 +57,7 @@ for (const [what, site] of Object.entries(sites)) {
     for (const kind of KINDS) {
       test(`${kind}.csv gives every record back, to the character`, () => {
         const rows = read(csv(site, table(kind)));
-        const nodes = all(site.graph, kind) as Node[];
+        const nodes = all(site.graph, kind);
         assert.equal(rows.length, nodes.length);
         for (const [at, node] of nodes.entries()) {
           const record = JSON.parse(JSON.stringify(exported(site, node))) as object;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { all, build, type Node } from '../../../src/dossier/graph.ts';
+import { all, build } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { KINDS } from '../../../src/dossier/schema/fields.ts';
 import { kindJson, wholeJson } from '../../../src/outputs/json.ts';
@@ -28,7 +28,7 @@ for (const [what, site] of Object.entries(sites)) {
         const validate = validator().compile(schema);
         assert.ok(validate(document), JSON.stringify(validate.errors?.slice(0, 3)));
         assert.equal(document.$schema, schema.$id);
-        const nodes = all(site.graph, kind) as Node[];
+        const nodes = all(site.graph, kind);
         assert.equal(document.records.length, nodes.length);
         for (const [at, { id, addresses, checked: _, ...fields }] of (
           document.records as { id: string; addresses: object; checked?: string }[]

@@ -1,7 +1,7 @@
 /** Pages and files describe one graph of things in the words of schema.org, that no record can break out of. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { all, build, get, type Node } from '../../../src/dossier/graph.ts';
+import { all, build, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { KINDS, LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { homeGraph, indexGraph, recordGraph, scriptJson, siteGraph } from '../../../src/outputs/json-ld/json-ld.ts';
@@ -46,7 +46,7 @@ for (const [what, site] of Object.entries(sites)) {
 
     test('a record has the same @id on every page and in every language', () => {
       for (const kind of ['sources', 'actors', 'quotes', 'claims', 'events', 'figures', 'topics'] as const) {
-        for (const node of all(site.graph, kind) as Node[]) {
+        for (const node of all(site.graph, kind)) {
           for (const locale of LOCALES) {
             const page = things(recordGraph(site, node, locale));
             const main = page.find((thing) => thing['@type'] === 'WebPage' && thing['@id'] === site.record(node, locale));
@@ -62,7 +62,7 @@ for (const [what, site] of Object.entries(sites)) {
     });
 
     test('what a page refers to is named on it, or is the site, or a page', () => {
-      for (const node of [...all(site.graph, 'quotes'), ...all(site.graph, 'claims')] as Node[]) {
+      for (const node of [...all(site.graph, 'quotes'), ...all(site.graph, 'claims')]) {
         const page = things(recordGraph(site, node, 'fr'));
         const described = new Set(page.map((thing) => thing['@id']));
         for (const id of ids(page)) assert.ok(described.has(id) || !id.endsWith('#this'), id);
@@ -162,5 +162,5 @@ describe('inside a script, nothing ends it and nothing is lost', () => {
 
 test('every kind of page of a real record goes into a script', () => {
   for (const kind of KINDS)
-    for (const node of all(site.graph, kind) as Node[]) assert.doesNotMatch(scriptJson(recordGraph(site, node, 'fr')), /[<>&]/);
+    for (const node of all(site.graph, kind)) assert.doesNotMatch(scriptJson(recordGraph(site, node, 'fr')), /[<>&]/);
 });

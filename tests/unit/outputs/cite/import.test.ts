@@ -24,7 +24,7 @@ import { UNPRINTABLE, WORDS } from '../../../corpora/exports/words.ts';
 const made = siteOf(difficultDossier());
 const real = siteOf(build(load('content')));
 
-const nodesOf = (site: typeof made) => KINDS.flatMap((kind) => all(site.graph, kind) as Node[]);
+const nodesOf = (site: typeof made) => KINDS.flatMap((kind) => all(site.graph, kind));
 const items = [made, real].flatMap((site) =>
   LOCALES.flatMap((locale) => [
     ...all(site.graph, 'sources').map((source) => sourceItem(site.graph, source, locale)),
