@@ -225,7 +225,7 @@ function explainValue(problem: string, name: string, value: unknown, part: Descr
 
 function adviseAddress(value: string): string {
   const clean = cleanAddress(value);
-  if (clean !== undefined) return `Write ${shown(clean)}.`;
+  if (clean !== undefined) return `Write ${clean}`;
   if (/^http:\/\//i.test(value)) return 'Begin it with https://; where the site has no https, give an archive copy that has.';
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value)) return `Write it in full: https://${shown(String(value))}.`;
   if (/\s/.test(value)) return 'Copy it again from the browser; a space in an address is written %20.';

@@ -301,8 +301,8 @@ export const fields: readonly BadInput[] = [
   ),
   bad(
     'an address with tracking parameters',
-    replace(letter, 'mirror: https://mirror.example.org/letter', 'mirror: https://mirror.example.org/letter?utm_source=chatgpt.com&page=2'),
-    'sources/open-letter.yaml:7:9 error bad-address: mirror: “https://mirror.example.org/letter?utm_source=chatgpt.com&page=2” carries parameters that track readers.',
+    replace(letter, 'mirror: https://mirror.example.org/letter', 'mirror: https://mirror.example.org/?utm_source=chatgpt.com&page=2'),
+    'sources/open-letter.yaml:7:9 error bad-address: mirror: “https://mirror.example.org/?utm_source=chatgpt.com&page=2” carries parameters that track readers.',
   ),
   bad(
     'an address with letters beyond ASCII',

@@ -40,7 +40,12 @@ test('every field of the quotation form is a field of the record, with the schem
     assert.ok(field, `${id} is no field of a quotation or its source`);
     assert.ok(attributes.description?.includes(field.doc), `${id}: ${field.doc}`);
     assert.ok(attributes.description?.includes(QUESTIONS[field.doc] ?? '?'), `${id} in French`);
-    if (field.field.type === 'choice') assert.deepEqual(attributes.options, field.field.values);
+    // An option begins with the schema’s value; what follows explains it, in both languages.
+    if (field.field.type === 'choice')
+      assert.deepEqual(
+        attributes.options?.map((option) => /^\w+/.exec(option)?.[0]),
+        field.field.values,
+      );
   }
 });
 
@@ -76,19 +81,47 @@ test('the problem form names every kind of record, and parts that records have',
   assert.match(parts.at(-1) ?? '', /something else/);
 });
 
-test('the forms are as GitHub wants them, and speak both languages', () => {
-  for (const name of ['quotation', 'problem']) {
-    const { body, ...head } = form(name);
-    assert.deepEqual(Object.keys(head), ['name', 'description', 'title', 'labels']);
-    const ids = asked({ ...head, body } as Form).map(({ id }) => id);
-    assert.equal(new Set(ids).size, ids.length);
-    for (const { id, type, attributes } of asked({ ...head, body } as Form)) {
-      assert.match(id ?? '', /^[A-Za-z0-9_-]+$/);
-      assert.ok(attributes.label && attributes.description, id);
-      assert.equal(type === 'dropdown', attributes.options !== undefined, id);
-    }
-    assert.match(head.name, / \/ /);
+/** GitHub’s documentation, “Common validation errors when creating issue forms”: one of these, and a form cannot be opened at all. */
+function refusalsOf({ body, ...head }: Form): string[] {
+  const refusals: string[] = [];
+  if (JSON.stringify(Object.keys(head)) !== JSON.stringify(['name', 'description', 'title', 'labels'])) refusals.push('keys of the form');
+  const fields = asked({ ...head, body });
+  if (fields.length === 0) refusals.push('no field but markdown');
+  for (const part of ['id', 'label'] as const) {
+    const values = fields.map(({ id, attributes }) => (part === 'id' ? id : attributes.label?.toLowerCase()));
+    if (new Set(values).size !== values.length) refusals.push(`two fields of one ${part}`);
   }
+  for (const { id = '', type, attributes } of fields) {
+    if (!/^[A-Za-z0-9_-]+$/.test(id)) refusals.push(`id “${id}”`);
+    if (!attributes.label || !attributes.description) refusals.push(`${id}: no label or description`);
+    if ((type === 'dropdown') !== (attributes.options !== undefined)) refusals.push(`${id}: options`);
+    const options: unknown[] = attributes.options ?? [];
+    if (new Set(options).size !== options.length) refusals.push(`${id}: an option twice`);
+    for (const option of options) {
+      if (typeof option !== 'string' || option === '') refusals.push(`${id}: ${option} is no words`);
+      else if (/^(?:none|true|false|yes|no|on|off|y|n|null|~)$/i.test(option)) refusals.push(`${id}: ${option} is a reserved word`);
+    }
+  }
+  return refusals;
+}
+
+test('GitHub finds nothing to refuse in the forms, and both speak both languages', () => {
+  for (const name of ['quotation', 'problem']) {
+    assert.deepEqual(refusalsOf(form(name)), [], name);
+    assert.match(form(name).name, / \/ /);
+  }
+});
+
+test('what GitHub refuses in a form would be found', () => {
+  const good = form('quotation');
+  const choosing = good.body.findIndex(({ type }) => type === 'dropdown');
+  const withOption = (option: unknown) =>
+    good.body.map((field, at) =>
+      at === choosing ? { ...field, attributes: { ...field.attributes, options: ['full', option as string] } } : field,
+    );
+  for (const option of ['none', 'None', true, 'yes', 'full'])
+    assert.equal(refusalsOf({ ...good, body: withOption(option) }).length, 1, String(option));
+  assert.ok(refusalsOf({ ...good, body: [...good.body, ...good.body.slice(-1)] }).length > 0);
 });
 
 test('the door beside the forms leads to the repository of the dossier', () => {
