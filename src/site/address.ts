@@ -29,11 +29,13 @@ export const absolute = (path: string) => new URL(path, site).href;
 /** The route parameter of each language: `undefined` for the default one. */
 export const localeParam = (locale: Locale) => (locale === defaultLocale ? undefined : locale);
 
-/** One static path for each language, with the language in the page's props. */
-export const localePaths = () => graph.locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+/** One static path for each language. */
+export const localePaths = () => graph.locales.map((locale) => ({ params: { locale: localeParam(locale) } }));
 
-/** The language of a page from its address: for components inside prose, which are given no props by their page. */
-export function localeOf(url: URL): Locale {
-  const first = url.pathname.slice(base.length).split('/')[0];
-  return graph.locales.find((locale) => locale === first) ?? defaultLocale;
-}
+/**
+ * The language of the page being rendered; every page and every component, those inside prose included, asks for it here.
+ * From the route’s parameter and not `Astro.currentLocale`, which takes any segment of the address for a language:
+ * that of a base path such as /fr/, and the id of a record that is called `en`.
+ */
+export const localeOf = ({ params }: { params: Record<string, string | undefined> }): Locale =>
+  graph.locales.find((locale) => locale === params.locale) ?? defaultLocale;

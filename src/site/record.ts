@@ -2,7 +2,7 @@
 import { all, get, key, type Node, referring } from '../dossier/graph.ts';
 import type { Kind, Locale } from '../dossier/schema/fields.ts';
 import { say, ui } from '../i18n/index.ts';
-import { href } from './address.ts';
+import { href, localeParam } from './address.ts';
 import { graph } from './dossier.ts';
 import { formatDates } from './format.ts';
 
@@ -20,8 +20,7 @@ export function recordHref(node: Node, locale: Locale): string {
 export const recordPaths = (kind: Kind) => () =>
   graph.locales.flatMap((locale) =>
     all(graph, kind).map((node) => ({
-      params: { locale: locale === graph.locales[0] ? undefined : locale, id: node.id },
-      props: { locale, id: node.id },
+      params: { locale: localeParam(locale), id: node.id },
     })),
   );
 
