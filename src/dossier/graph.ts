@@ -4,6 +4,7 @@
  */
 
 import { type Verdict, verify } from '../check/verbatim/verify.ts';
+import { inOrder } from './event-order.ts';
 import { type Loaded, type RecordFile, records } from './load/load.ts';
 import type { DossierHeader } from './schema/dossier.ts';
 import { KINDS, type Kind, type Locale } from './schema/fields.ts';
@@ -120,6 +121,8 @@ function order(graph: Graph) {
   const number = (id: string | undefined) => (id ? Number(id.slice(1)) : Number.POSITIVE_INFINITY);
   const sourceRank = (id: string) => (id === article ? '' : (graph.nodes.sources.get(id)?.data.published?.date ?? '9'));
   const PAGES = ['overview', 'method', 'contribute', 'data', 'about'];
+  const home = graph.header.zones[0] ?? 'UTC';
+  const events = new Map(inOrder([...graph.nodes.events.values()], home).map(({ id }, place) => [id, place]));
   const ranks: { [K in Kind]: (node: Node<K>) => readonly (string | number)[] } = {
     sources: (node) => [sourceRank(node.id)],
     actors: (node) => [node.data.name.toLocaleLowerCase('en')],
@@ -133,7 +136,7 @@ function order(graph: Graph) {
       ];
     },
     claims: (node) => [number(node.data.article[0]), number(node.data.omissions?.[0]), number(node.data.discrepancies?.[0])],
-    events: (node) => [node.data.date, node.data.time ?? '', node.data.until ?? ''],
+    events: (node) => [events.get(node.id) ?? 0],
     figures: () => [],
     topics: (node) => [(node.data.term[graph.locales[0] ?? 'en'] ?? node.id).toLocaleLowerCase('en')],
     passages: (node) => [node.data.order],

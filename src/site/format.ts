@@ -37,23 +37,6 @@ export function formatDates({ date, until }: { date: string; until?: string | un
   );
 }
 
-/** The instant of a local date and time in an IANA zone. */
-export function instant(date: string, time: string, zone: string): Date {
-  const asUtc = new Date(`${date}T${time}:00Z`);
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(asUtc);
-  const get = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
-  const shown = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'));
-  return new Date(asUtc.getTime() - (shown - asUtc.getTime()));
-}
-
 /** 14:30, or 14 h 30 in French. */
 export function formatTime(at: Date, zone: string, locale: Locale): string {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(at);

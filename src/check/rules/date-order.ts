@@ -1,6 +1,6 @@
+import { isAfter } from '../../dossier/dates.ts';
 import type { YamlFile } from '../../dossier/load/load.ts';
 import { type Context, type Rule, records } from './rule.ts';
-import { isAfter } from './shared/dates.ts';
 
 export const dateOrder: Rule = {
   id: 'date-order',

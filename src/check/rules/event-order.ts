@@ -1,6 +1,6 @@
+import { instant, isAfter } from '../../dossier/dates.ts';
 import type { Event } from '../../dossier/schema/event.ts';
 import { type Rule, records } from './rule.ts';
-import { instant, isAfter } from './shared/dates.ts';
 
 export const eventOrder: Rule = {
   id: 'event-order',
@@ -29,6 +29,6 @@ function isBefore(event: Event, cause: Event): boolean {
   return isAfter(cause.date, event.until ?? event.date);
 }
 
-const moment = ({ date, time, zone }: Event) => (time && zone && date.length === 10 ? instant(date, time, zone) : undefined);
+const moment = ({ date, time, zone }: Event) => (time && zone && date.length === 10 ? instant(date, time, zone).getTime() : undefined);
 
 const when = ({ date, time, zone }: Event) => [date, time, time && zone].filter(Boolean).join(' ');

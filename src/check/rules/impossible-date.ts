@@ -1,5 +1,5 @@
+import { isDayOfCalendar } from '../../dossier/dates.ts';
 import { type Rule, records } from './rule.ts';
-import { isDayOfCalendar } from './shared/dates.ts';
 
 export const impossibleDate: Rule = {
   id: 'impossible-date',

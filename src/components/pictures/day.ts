@@ -1,8 +1,8 @@
 /** One day by the hour, in every time zone of the dossier, each moment as precise as it is known. */
 import { scale } from '@observablehq/plot';
+import { instant } from '../../dossier/dates.ts';
 import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
 import type { Event } from '../../dossier/schema/event.ts';
-import { instant } from '../../site/format.ts';
 
 /** How many events the picture of a day holds. */
 export const DAY_EVENTS = 24;
@@ -113,9 +113,6 @@ export function dayOf(graph: Graph, date: string, only?: readonly Node<'events'>
       differ: new Set(rows.map(({ moment }) => `${moment.from.getTime()} ${moment.to.getTime()}`)).size > 1,
     }),
   );
-  // First what the clock places, then what only the day does.
-  const rank = ({ rows }: DayEvent) => Math.min(...rows.map(({ mark }) => (mark.exactness === 'day' ? 100 + mark.from : mark.from)));
-  events.sort((a, b) => rank(a) - rank(b));
   return { zones, ticks, events, isDrawn: moments.some(({ exactness }) => exactness !== 'day') };
 }
 
