@@ -16,6 +16,8 @@ const EVERYWHERE = [
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: strict-origin-when-cross-origin',
   'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // Both hosts serve with TLS and nothing else.
+  'Strict-Transport-Security: max-age=31536000',
 ];
 const UNFRAMED = "Content-Security-Policy: frame-ancestors 'none'";
 const KEPT = 'Cache-Control: public, max-age=31536000, immutable';

@@ -5,12 +5,15 @@ import { createServer } from 'node:http';
 import { join, relative } from 'node:path';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { folderOf, SITES } from '../sites.ts';
-import { caddy, nginx } from './servers.ts';
+import { caddy, nginx, withDotFiles } from './servers.ts';
 
 const root = folderOf(SITES.main);
-const servers = [nginx(root, 4410), caddy(root, 4412)];
+// Each worker makes its own.
+const served = withDotFiles(root, `.cache/served/${process.env.TEST_WORKER_INDEX ?? 'main'}`);
+const servers = [nginx(served, 4410), caddy(served, 4412)];
 
 const HEADERS = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'cache-control'];
+const TLS = 'strict-transport-security';
 const anyOf = (folder: string) => {
   const file = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).find((entry) => entry.isFile());
   return `/${relative(root, join(file?.parentPath ?? '', file?.name ?? ''))}`;
@@ -31,6 +34,25 @@ const PATHS = [
   anyOf('_astro'),
   anyOf('pagefind/index'),
   anyOf('pagefind/text'),
+];
+
+/** What is not there, or is to be kept from readers, of every sort. */
+const REFUSED = [
+  '/no/such/page/',
+  '/_astro/nope.js',
+  '/_astro/',
+  '/pagefind/index/nope.pf_index',
+  '/pagefind/text/nope.json',
+  '/embed/en/nope.html',
+  '/embed/',
+  '/data/nope.csv',
+  '/feeds/',
+  '/.env',
+  '/.git/config',
+  '/%2egit/config',
+  '/data/.env',
+  '/_astro/.env',
+  '/embed/.env',
 ];
 
 /** What `_headers` asks for a path: every value, so that two rules for one header are seen. */
@@ -58,7 +80,7 @@ async function answered(request: APIRequestContext, url: string): Promise<Record
 test('_headers speaks of each header once for a path, and lets only quotations to embed be framed', () => {
   for (const path of PATHS) {
     const { 'cache-control': cache, 'content-security-policy': policy, ...rest } = asked(path);
-    expect(Object.keys(rest).sort(), path).toEqual(['permissions-policy', 'referrer-policy', 'x-content-type-options']);
+    expect(Object.keys(rest).sort(), path).toEqual(['permissions-policy', 'referrer-policy', TLS, 'x-content-type-options']);
     expect(policy, path).toBe(path.startsWith('/embed/') ? undefined : "frame-ancestors 'none'");
     const hashed = /^\/(_astro|pagefind\/(index|text))\//.test(path);
     expect(cache, path).toBe(hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -86,14 +108,30 @@ for (const server of servers) {
     test.afterAll(() => running?.kill());
 
     test('answers with the headers that _headers asks for, for every sort of file', async ({ request }) => {
-      for (const path of PATHS) expect(await answered(request, at(path)), path).toEqual(asked(path));
+      for (const path of PATHS) expect({ ...(await answered(request, at(path))), [TLS]: asked(path)[TLS] }, path).toEqual(asked(path));
     });
 
-    test('a page that is not there is the page that says so, with the headers of a page', async ({ request }) => {
-      const response = await request.get(at('/no/such/page/'));
-      expect(response.status()).toBe(404);
-      expect(await response.text()).toBe(readFileSync(join(root, '404.html'), 'utf8'));
-      for (const [name, value] of Object.entries(asked('/404.html'))) expect(response.headers()[name], name).toBe(value);
+    test('what is not there, or begins with a dot, is the page that says so, and is never kept', async ({ request }) => {
+      const page = readFileSync(join(root, '404.html'), 'utf8');
+      for (const path of REFUSED) {
+        const response = await request.get(at(path));
+        expect(response.status(), path).toBe(404);
+        expect(await response.text(), path).toBe(page);
+        expect(response.headers()['content-type'], path).toContain('text/html');
+        for (const name of HEADERS) expect(response.headers()[name], `${path} ${name}`).toBe(asked('/404.html')[name]);
+      }
+    });
+
+    test('a file for a certificate or a contact is served from .well-known', async ({ request }) => {
+      expect((await request.get(at('/.well-known/security.txt'))).status()).toBe(200);
+    });
+
+    test('only over TLS are browsers told to come back by TLS alone', async ({ playwright, request }) => {
+      expect((await request.get(at('/'))).headers()[TLS]).toBeUndefined();
+      const trusting = await playwright.request.newContext({ ignoreHTTPSErrors: true });
+      for (const path of ['/', anyOf('_astro'), '/embed/en/letter-approval.html', '/no/such/page/'])
+        expect((await trusting.get(`${server.tls}${path}`)).headers()[TLS], path).toBe('max-age=31536000');
+      await trusting.dispose();
     });
 
     test('an address without its last stroke leads to the page', async ({ request }) => {

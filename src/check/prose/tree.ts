@@ -36,6 +36,8 @@ export interface ProseNode {
   url?: string;
   title?: string | null;
   depth?: number;
+  /** Of a definition and what refers to it: its label, folded. */
+  identifier?: string;
 }
 
 export const isElement = (node: ProseNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

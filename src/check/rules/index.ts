@@ -50,6 +50,7 @@ import { unsuitableId } from './unsuitable-id.ts';
 import { untranslatedWords } from './untranslated-words.ts';
 import { unusedLanguage } from './unused-language.ts';
 import { verbatim } from './verbatim.ts';
+import { wordsTooLong } from './words-too-long.ts';
 
 export const rules: readonly Rule[] = [
   // What refers to what.
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   straightQuotesInEnglish,
   frenchSpaces,
   summaryTooLong,
+  wordsTooLong,
   unfinishedWords,
   invisibleCharacter,
   // Files.

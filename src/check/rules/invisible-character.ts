@@ -1,5 +1,5 @@
-import type { Path } from '../../dossier/schema/shape.ts';
 import { type Rule, records } from './rule.ts';
+import { strings } from './shared/strings.ts';
 
 /**
  * Control characters but line ends; lone surrogates; characters of no width; line
@@ -14,7 +14,7 @@ export const invisibleCharacter: Rule = {
   why: 'Characters that nobody sees can hide words from reviewers, readers and search.',
   check({ loaded, report }) {
     for (const file of [...(loaded.header ? [loaded.header] : []), ...records(loaded)]) {
-      for (const { path, value } of strings(file.data, [])) {
+      for (const { path, value } of strings(file.data)) {
         const found = UNSEEN.exec(value)?.[0];
         if (found === undefined) continue;
         const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -28,10 +28,3 @@ export const invisibleCharacter: Rule = {
     }
   },
 };
-
-function* strings(value: unknown, path: Path): Generator<{ path: Path; value: string }> {
-  if (typeof value === 'string') yield { path, value };
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* strings(item, [...path, i]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
-}

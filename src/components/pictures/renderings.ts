@@ -92,7 +92,7 @@ export function compare(a: string, b: string, lang: string): { left: Piece[]; ri
   const right: Piece[] = [];
   const [ours, theirs] = [tokens(a), tokens(b)];
   let [i, j] = [0, 0];
-  for (const { count = 0, added, removed } of diffArrays(ours, theirs, { comparator: same })) {
+  for (const { count = 0, added, removed } of edits(ours, theirs)) {
     // Of what both share, each keeps its own typography.
     if (!added) left.push({ text: ours.slice(i, i + count).join(''), differs: Boolean(removed) });
     if (!removed) right.push({ text: theirs.slice(j, j + count).join(''), differs: Boolean(added) });
@@ -100,6 +100,18 @@ export function compare(a: string, b: string, lang: string): { left: Piece[]; ri
     if (!removed) j += count;
   }
   return { left: settle(left), right: settle(right) };
+}
+
+/** Versions that differ in more words than this have little in common: then all of both differs. */
+const MOST_EDITS = 400;
+
+function edits(ours: string[], theirs: string[]): { count?: number; added?: boolean; removed?: boolean }[] {
+  return (
+    diffArrays(ours, theirs, { comparator: same, maxEditLength: MOST_EDITS }) ?? [
+      { count: ours.length, removed: true },
+      { count: theirs.length, added: true },
+    ]
+  );
 }
 
 /** A space or a comma between two words that differ belongs to their run; alone, it is no difference of words. */

@@ -42,6 +42,11 @@ export const quotes: readonly BadInput[] = [
     'quotes/letter-unpaid.yaml:1:7 error quotation-too-long: The quotation has 61 words; 60 are a fair quotation.',
   ),
   bad(
+    'a quotation of a thousand letters without a space',
+    replace(quote, 'We sang for nothing, and they sell our voices.', 'a,'.repeat(501)),
+    'quotes/letter-unpaid.yaml:1:7 error quotation-too-long: The quotation has 1002 characters; 1000 are allowed.',
+  ),
+  bad(
     'a long quotation in French, with its spaces',
     replace('quotes/article-unpaid.yaml', 'Nous avons chanté pour rien, et ils vendent nos voix.', `${words(70)} !`),
     'quotes/article-unpaid.yaml:1:7 error quotation-too-long: The quotation has 70 words; 60 are a fair quotation.',

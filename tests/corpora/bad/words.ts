@@ -19,6 +19,17 @@ export const words: readonly BadInput[] = [
     'dossier.yaml:1:1 error missing-language: title has no words in the language en.',
   ),
   bad(
+    'a definition that fills pages',
+    replace(topic, fr, `  fr: ${'mot '.repeat(501).trim()}`),
+    'topics/consent.yaml:6:7 warning summary-too-long: ',
+    'topics/consent.yaml:6:7 error words-too-long: These words have 2003 characters; 2000 are allowed.',
+  ),
+  bad(
+    'a name that fills pages',
+    replace('actors/choir.yaml', 'name: ', `name: ${'La '.repeat(400)}`),
+    'actors/choir.yaml:1:7 error words-too-long: These words have ',
+  ),
+  bad(
     'a note in a list without its French',
     replace('claims/unpaid.yaml', '      fr: Parle d’accord, non de paiement.\n', ''),
     'claims/unpaid.yaml:16:5 error missing-language: evidence[1].note has no words in the language fr.',

@@ -515,6 +515,32 @@ export const MADE_TO_STALL: readonly Hostile[] = [
     refusals: ['1:1 mdx-esm'],
   },
   {
+    name: 'a table that asks for ten million cells',
+    content: `${'|a '.repeat(4_900)}\n${'|- '.repeat(4_900)}\n${'x\n'.repeat(1_990)}`,
+    refusals: ['3:1 mdx-density'],
+  },
+  {
+    name: 'a table of two kilobytes that asks for a hundred thousand cells',
+    content: `${'|a'.repeat(200)}\n${'|-'.repeat(200)}\n${'x\n'.repeat(500)}`,
+    refusals: ['26:1 mdx-density'],
+  },
+  {
+    name: 'a table within block quotes',
+    content: `${`> > ${'|a'.repeat(300)}\n> > ${'|-'.repeat(300)}\n${'> > x\n'.repeat(100)}`}`,
+    refusals: ['18:1 mdx-density'],
+  },
+  {
+    name: 'a title of a megabyte, by four thousand references',
+    content: `[a]: https://e.org/ "${'word '.repeat(15_800)}"\n\n${`${'[a] '.repeat(400)}\n\n`.repeat(10)}`,
+    refusals: ['1:1 mdx-link', '3:1 mdx-repetition'],
+  },
+  {
+    name: 'a long address, by many references',
+    content: `[a]: https://e.org/${'a'.repeat(900)}\n\n${'[a] '.repeat(100)}`,
+    refusals: ['3:217 mdx-repetition'],
+  },
+  { name: 'a component six hundred times', content: '<Quote id="a" /> '.repeat(600), refusals: ['1:8501 mdx-repetition'] },
+  {
     name: 'an indented staircase',
     content: Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''),
     refusals: ['101:1 mdx-nesting'],

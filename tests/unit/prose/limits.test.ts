@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkProse } from '../../../src/check/prose/check.ts';
-import { MAX_BRACES, MAX_MARKS_IN_BLOCK } from '../../../src/check/prose/rules/density.ts';
+import { MAX_BRACES, MAX_CELLS, MAX_MARKS_IN_BLOCK } from '../../../src/check/prose/rules/density.ts';
+import { MAX_TITLE } from '../../../src/check/prose/rules/link.ts';
 import { MAX_CONTAINERS } from '../../../src/check/prose/rules/nesting.ts';
+import { MAX_LINKS } from '../../../src/check/prose/rules/repetition.ts';
 import { MAX_BYTES, MAX_LINES, MAX_WORD } from '../../../src/check/prose/rules/size.ts';
 
 const rules = (text: string) => checkProse('a.mdx', text).map(({ rule }) => rule);
@@ -38,6 +40,28 @@ test('as many braces as may be pass, one more does not', () => {
   assert.deepEqual(rules(code(MAX_BRACES + 1)), ['mdx-density']);
 });
 
+test('as many cells in tables as may be pass, one row more does not', () => {
+  const table = (rows: number) => `${'|a'.repeat(9)}\n${'|-'.repeat(9)}\n${'|b|\n'.repeat(rows)}`;
+  const rows = MAX_CELLS / 10 - 1;
+  assert.deepEqual(rules(table(rows)), []);
+  assert.deepEqual(rules(table(rows + 1)), ['mdx-density']);
+});
+
+test('as many links as may be pass, one more does not', () => {
+  const links = (count: number) =>
+    '[a](./b) '
+      .repeat(count / 4)
+      .concat('\n\n')
+      .repeat(4);
+  assert.deepEqual(rules(links(MAX_LINKS)), []);
+  assert.deepEqual(rules(`${links(MAX_LINKS)}[a](./b)`), ['mdx-repetition']);
+});
+
+test('a title as long as may be passes, one longer does not', () => {
+  assert.deepEqual(rules(`[a](./b "${'t'.repeat(MAX_TITLE)}")`), []);
+  assert.deepEqual(rules(`[a](./b "${'t'.repeat(MAX_TITLE + 1)}")`), ['mdx-link']);
+});
+
 test('as many block quotes in each other as may be pass, one more does not', () => {
   assert.deepEqual(rules(`${'> '.repeat(MAX_CONTAINERS)}a`), []);
   assert.deepEqual(rules(`${'> '.repeat(MAX_CONTAINERS + 1)}a`), ['mdx-nesting']);
@@ -62,7 +86,8 @@ const BOMBS: Record<string, string> = {
   'an import that goes on': `export const a = [\n\n${of(`${'1, '.repeat(30)}\n\n`, 15_000)}`,
   'an expression that goes on': `{[\n\n${of(`${'1, '.repeat(60)}\n\n`, 95_000)}]}`,
   'braces in an expression': `{[${of(`{a}, ${'1, '.repeat(100)}\n`, 40_000)}`,
-  'a wide table': `${of('|a ', 9_900)}\n${of('|- ', 9_900)}\n${of('|a ', 9_900)}`,
+  'a wide table': `${of('|a ', 7_400)}\n${of('|- ', 7_400)}\n${of('|a ', 7_400)}`,
+  'a long table': `|a\n|-\n${of('|a\n', 5_900)}`,
   'quotations apart': of('> a\n\n', 4_900),
   'lazy lines': `> a\n${of('b\n', 3_900)}`,
   'headings underlined': of('a\n=\n', 3_900),

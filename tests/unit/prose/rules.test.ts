@@ -134,6 +134,12 @@ const SAID: Record<string, [string, string][]> = {
     ],
   ],
   'mdx-nested-link': [['[<Claim id="a" />](/b)', '1:2 <Claim> stands within the words of a link. → Put it before or after the link.']],
+  'mdx-repetition': [
+    [
+      '<Quote id="a" /> '.repeat(501),
+      '1:8501 The text has more than 500 links, footnotes and components. → Name each source once, or spread the text over several records.',
+    ],
+  ],
   'mdx-heading': [['# a', '1:1 This is a heading of the first level; the page has its own. → Begin it with ## instead.']],
 };
 

@@ -10,6 +10,8 @@ export const MAX_MARKS_IN_BLOCK = 1_000;
 export const MAX_MARKS = 10_000;
 /** Every closing brace may have the whole expression so far parsed as JavaScript again. */
 export const MAX_BRACES = 300;
+/** Each row of a table is filled up to the width of its head, so few characters can ask for millions of cells. */
+export const MAX_CELLS = 5_000;
 
 export const density: Rule = {
   id: 'mdx-density',
@@ -20,16 +22,23 @@ export const density: Rule = {
       let inBlock = 0;
       let inFile = 0;
       let braces = 0;
+      let cells = 0;
+      let columns = 0;
       for (const { content, number } of lines(text)) {
-        if (content.trim() === '') inBlock = 0;
+        if (content.trim() === '') inBlock = columns = 0;
+        const bars = content.match(/\|/g)?.length ?? 0;
+        // Lines of what is not a table after all are counted too: the parser is not asked yet.
+        if (/^[\s>|:-]*-[\s|:-]*$/.test(content)) columns = Math.max(columns, bars + 1);
+        cells += columns;
         const marks = content.match(/[*_~[\]`&<{}]/g)?.length ?? 0;
         inBlock += marks;
         // Cells of a table are paired with nothing, but each costs something.
-        inFile += marks + (content.match(/\|/g)?.length ?? 0);
+        inFile += marks + bars;
         braces += content.match(/[{}]/g)?.length ?? 0;
         if (inBlock > MAX_MARKS_IN_BLOCK)
           return [tooMany(number, `${MAX_MARKS_IN_BLOCK} marks such as * _ [ ] < in one paragraph or table`)];
         if (inFile > MAX_MARKS) return [tooMany(number, `${MAX_MARKS} marks such as * _ [ ] < | in the file`)];
+        if (cells > MAX_CELLS) return [tooMany(number, `${MAX_CELLS} cells in the tables of the file`)];
         if (braces > MAX_BRACES) return [tooMany(number, `${MAX_BRACES} braces in the file`)];
       }
       return [];

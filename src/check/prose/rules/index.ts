@@ -15,6 +15,7 @@ import { link } from './link.ts';
 import { nestedLink } from './nested-link.ts';
 import { nesting } from './nesting.ts';
 import { node } from './node.ts';
+import { repetition } from './repetition.ts';
 import { size } from './size.ts';
 import { syntax } from './syntax.ts';
 
@@ -35,5 +36,6 @@ export const PROSE_RULES: readonly Rule[] = [
   link,
   nestedLink,
   heading,
+  repetition,
   node,
 ];
