@@ -12,8 +12,8 @@ const way = (heading: string, of = text) =>
   new RegExp(`^## ${heading}[^]*?\\n((?:\\d\\. .*\\n)+)`, 'm').exec(of)?.[1]?.trim().split('\n') ?? assert.fail(heading);
 
 const page = (locale: string) => readFileSync(`content/pages/contribute.${locale}.mdx`, 'utf8');
-const ENGLISH = ['In the browser', 'By a form', 'With a checkout'];
-const FRENCH = ['Dans le navigateur', 'Par un formulaire', 'Avec une copie du dépôt'];
+const ENGLISH = ['In the browser', 'By a form', 'On your own computer'];
+const FRENCH = ['Dans le navigateur', 'Par un formulaire', 'Sur votre ordinateur'];
 
 test('there are three ways in, each in five lines, here and on the page of the site in both languages', () => {
   for (const heading of ENGLISH) assert.equal(way(heading).length, 5, heading);
@@ -49,7 +49,7 @@ test('a first contribution takes four commands or none', () => {
   const commands = (heading: string) => way(heading).filter((line) => /^\d\. `(?:git|npm) /.test(line)).length;
   assert.equal(commands('In the browser'), 0);
   assert.equal(commands('By a form'), 0);
-  assert.equal(commands('With a checkout'), 4);
+  assert.equal(commands('On your own computer'), 4);
 });
 
 test('the example of a quotation from flags works as it stands', async (t) => {
