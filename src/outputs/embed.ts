@@ -1,6 +1,7 @@
 /** A quotation to take away: as HTML to paste, as a small page for an iframe, and as oEmbed (1.0) for sites that ask. */
 import { createHash } from 'node:crypto';
 import { get, type Node } from '../dossier/graph.ts';
+import { marked } from '../dossier/marks.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { addressOf } from './cite/item.ts';
 import { publisherName } from './cite/name.ts';
@@ -9,9 +10,6 @@ import { escapeXml } from './xml.ts';
 
 /** Languages written from right to left, by their script or by their own name. */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Thaa|Syrc|Nkoo)\b/i;
-
-/** The quotation marks of a language; French ones keep their narrow no-break space. */
-export const marked = (text: string, lang: string) => (/^fr\b/.test(lang) ? `«\u202f${text}\u202f»` : `“${text}”`);
 
 /** Plain HTML: a blockquote with its address and language, and who said it where. No script, no style, no picture. */
 export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): string {

@@ -20,16 +20,23 @@ test('the language switch stays on the same record', async ({ page }) => {
   await expect(page).toHaveURL(/\/claims\/unpaid-labour\/$/);
 });
 
-test('quotation marks follow the language of the words and are no part of the text', async ({ page }) => {
+test('quotation marks are text, and follow the language of the words', async ({ page }) => {
   await page.goto('/quotes/article-validation-tokens/');
   const quote = page.locator('blockquote[data-quote="article-validation-tokens"]').first();
   await expect(quote).toHaveAttribute('lang', 'fr');
-  const marks = await quote.evaluate((element) => getComputedStyle(element).quotes);
-  expect(marks).toContain('«');
-  expect(await quote.textContent()).toMatch(/^Nous ne sommes pas vos testeurs/);
+  expect(await quote.textContent()).toMatch(/^«\u202fNous ne sommes pas vos testeurs.*\u202f»$/);
   await page.goto('/fr/quotes/letter-approval/');
   const english = page.locator('blockquote[data-quote="letter-approval"]').first();
-  expect(await english.evaluate((element) => getComputedStyle(element).quotes)).toContain('“');
+  expect(await english.textContent()).toMatch(/^“.*”$/);
+  await page.goto('/topics/art-washing/');
+  await expect(page.locator('.prose q').first()).toHaveText(/^“.*”$/);
+  for (const pseudo of ['::before', '::after'])
+    expect(
+      await page
+        .locator('q')
+        .first()
+        .evaluate((element, part) => getComputedStyle(element, part).content, pseudo),
+    ).toBe('none');
 });
 
 test('an oddity of the source is marked, explained, and not copied', async ({ page }) => {

@@ -92,9 +92,7 @@ test('a result shows the exact words, marked, in their language and quotation ma
   const words = result.locator('blockquote');
   await expect(words).toHaveAttribute('lang', 'en');
   await expect(words).toHaveAttribute('data-quote', 'letter-validation-tokens');
-  await expect(words).toHaveText('we are not your: free bug testers, PR puppets, training data, validation tokens');
-  expect(await words.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('open-quote');
-  expect(await words.evaluate((element) => getComputedStyle(element).quotes)).toContain('“');
+  await expect(words).toHaveText('“we are not your: free bug testers, PR puppets, training data, validation tokens”');
   expect((await words.locator('mark').allTextContents()).join(' ')).toBe('validation tokens');
   const meta = result.locator('.meta');
   await expect(meta).toContainText('PR Puppets');

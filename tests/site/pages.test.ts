@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'yaml';
+import { unmarked } from '../marks.ts';
 import { folderOf, SITES } from '../sites.ts';
 import { pagesOf } from './pages.ts';
 
@@ -102,12 +103,13 @@ describe('every page', () => {
 });
 
 describe('quotations', () => {
-  test('every quotation stands on its page to the letter, in its language, in both versions of the site', () => {
+  test('every quotation stands on its page to the letter, between the marks of its language, in both versions of the site', () => {
     for (const id of idsOf('quotes')) {
       const record = parse(readFileSync(`content/quotes/${id}.yaml`, 'utf8')) as { text: string; lang: string };
       for (const root of ['/', '/fr/']) {
         const quote = byPath.get(`${root}quotes/${id}/`)?.document.querySelector(`main blockquote[data-quote="${id}"]`);
-        assert.equal(quote?.textContent, record.text, `${root}quotes/${id}/`);
+        assert.equal(unmarked(quote?.textContent ?? ''), record.text, `${root}quotes/${id}/`);
+        assert.ok(record.lang !== 'fr' || quote?.textContent?.startsWith('«\u202f'), `${root}quotes/${id}/`);
         assert.equal(quote?.getAttribute('lang'), record.lang);
       }
     }

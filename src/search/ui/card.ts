@@ -1,4 +1,5 @@
 /** A result: the words themselves, marked where they match, with who, where and when. */
+import { marksOf } from '../../dossier/marks.ts';
 import type { Text } from '../query/facets.ts';
 import type { Go, Library } from '../query/library.ts';
 import { holds, type MatchedText, match, type Span } from '../query/match.ts';
@@ -51,13 +52,19 @@ export async function card(
     'li',
     { 'data-result': `${kind}/${id}` },
     kind === 'quotes'
-      ? element('a', { href: address }, element('blockquote', { class: 'words', lang: title.text[1], 'data-quote': id }, ...words))
+      ? element(
+          'a',
+          { href: address },
+          element('blockquote', { class: 'words', lang: title.text[1], 'data-quote': id }, ...between(title.text[1], words)),
+        )
       : element('a', { href: address, class: 'title', lang: tag(title.text, lang) }, ...words),
     ...beside.map((one) =>
       element(
         'p',
         { class: 'reading' },
-        element(kind === 'quotes' ? 'q' : 'span', { lang: tag(one.text, lang) }, ...marked(one)),
+        kind === 'quotes'
+          ? element('q', { lang: tag(one.text, lang) }, ...between(one.text[1] || lang, marked(one)))
+          : element('span', { lang: tag(one.text, lang) }, ...marked(one)),
         kind === 'quotes' ? element('span', { class: 'by' }, ` ${library.start.words.ours}`) : undefined,
       ),
     ),
@@ -85,6 +92,12 @@ function joined(between: string, parts: readonly (Node | string | undefined)[]):
 }
 
 const tag = ([, own]: Text, lang: string) => (own && own !== lang ? own : undefined);
+
+/** Words between the quotation marks of their language, which are text as on every page. */
+function between(lang: string, words: readonly (Node | string)[]): (Node | string)[] {
+  const [open, close] = marksOf(lang);
+  return [element('span', { class: 'mark' }, open), ...words, element('span', { class: 'mark' }, close)];
+}
 
 /** The text with its marks. */
 const marked = ({ text: [text], marks }: MatchedText) => pieces(text, marks, { start: 0, end: text.length });

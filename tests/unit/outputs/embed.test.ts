@@ -9,6 +9,7 @@ import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { embedPage, embedPath, oembed, quoteHtml } from '../../../src/outputs/embed.ts';
 import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
+import { unmarked } from '../../marks.ts';
 
 const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
 
@@ -23,7 +24,7 @@ for (const [what, site] of Object.entries(sites)) {
           const block = document.querySelector('blockquote');
           assert.equal(document.querySelectorAll('blockquote').length, 1);
           assert.equal(block?.getAttribute('lang'), node.data.lang);
-          assert.equal(block?.textContent?.replace(/^«\u202f|^“|\u202f»$|”$/g, ''), node.data.text);
+          assert.equal(unmarked(block?.textContent ?? ''), node.data.text);
           const source = get(site.graph, 'sources', node.data.source).data;
           if (source.url) assert.equal(block?.getAttribute('cite'), source.url);
           if (source.title) assert.equal(document.querySelector('cite')?.textContent, source.title);

@@ -15,6 +15,7 @@ import { type ExportFile, exportFiles } from '../../../src/outputs/files.ts';
 import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { WORDS, type Words } from '../../corpora/exports/words.ts';
+import { unmarked } from '../../marks.ts';
 
 /** Every text in a value. */
 function* texts(value: unknown): Generator<string> {
@@ -29,7 +30,7 @@ const shown = (html: string) => {
   const { document } = parseHTML(html);
   const words = [...document.querySelectorAll('title, cite, bdi')].map((one) => one.textContent ?? '');
   const quoted = document.querySelector('blockquote p')?.textContent ?? '';
-  return [...words, quoted.replace(/^(?:«\u202f|“)/, '').replace(/(?:\u202f»|”)$/, '')];
+  return [...words, unmarked(quoted)];
 };
 const references = (forceType: string) => (text: string) => [...texts(new Cite(text, { forceType }).data)];
 const RIS_TYPES = /^TY {2}- (?:NEWS|BLOG)/gm;
