@@ -67,7 +67,8 @@ export function findBrowser(): string {
   return path;
 }
 
-const SERVERS = { nginx: 'nginx-light', caddy: 'caddy' };
+/** With openssl they are served over TLS as well. */
+const SERVERS = { nginx: 'nginx-light', caddy: 'caddy', openssl: 'openssl' };
 
 /** Installs the servers of the README’s examples where that is possible; the tests that need one skip, saying so, where it is not. */
 export function findServers(): void {

@@ -24,6 +24,8 @@ const outcome = (command: string, args: string[], env = process.env) => {
   return { ok: status === 0, said: stderr };
 };
 
+const openssl = commandOf('openssl') !== undefined;
+
 /** A folder with the site in it, and with files that may get into such a folder by mistake. */
 export function withDotFiles(root: string, folder: string): string {
   const [from, to] = [resolve(root), resolve(folder)];
@@ -45,7 +47,7 @@ export function withDotFiles(root: string, folder: string): string {
   return to;
 }
 
-/** A certificate for this machine, made on the spot; where there is no openssl, the server is not tried with TLS. */
+/** A certificate for this machine, made on the spot. */
 function certificate(folder: string): { certificate: string; key: string } {
   const [file, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
@@ -77,7 +79,7 @@ export function nginx(root: string, port: number): Server {
     name: 'nginx',
     url: `http://127.0.0.1:${port}`,
     tls: `https://127.0.0.1:${port + 4}`,
-    here: command !== '' && types !== undefined,
+    here: command !== '' && types !== undefined && openssl,
     tried() {
       write();
       return outcome(command, ['-t', '-c', file]);
@@ -97,14 +99,14 @@ export function caddy(root: string, port: number): Server {
     name: 'Caddy',
     url: `http://127.0.0.1:${port}`,
     tls: `https://127.0.0.1:${port + 4}`,
-    here: command !== '',
+    here: command !== '' && openssl,
     tried() {
       mkdirSync(folder, { recursive: true });
       const own = certificate(folder);
-      const example = readFileSync('deploy/Caddyfile', 'utf8')
-        .replace('example.org {', `http://127.0.0.1:${port}, https://127.0.0.1:${port + 4} {\n\ttls ${own.certificate} ${own.key}`)
-        .replace('root * /var/www/dossier', `root * ${resolve(root)}`);
-      writeFileSync(file, `{\n\tadmin off\n}\n${example}`);
+      const example = readFileSync('deploy/Caddyfile', 'utf8').replace('root * /var/www/dossier', `root * ${resolve(root)}`);
+      const plain = example.replace('example.org {', `http://127.0.0.1:${port} {`);
+      const secure = example.replace('example.org {', `https://127.0.0.1:${port + 4} {\n\ttls ${own.certificate} ${own.key}`);
+      writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${plain}\n${secure}`);
       return outcome(command, ['validate', ...args], env);
     },
     start: () => spawn(command, ['run', ...args], { stdio: 'ignore', env }),
