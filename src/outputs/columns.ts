@@ -51,8 +51,12 @@ function columnsOf(schema: JsonSchema, name: string, read: Read, locales: readon
   }
   const branches = schema.anyOf ?? [];
   if (schema.type === 'array' || branches.some(({ type }) => type === 'array')) {
+    // One or several: a list in either case. What has keys instead has columns of its own.
+    const withKeys = branches.filter(({ properties }) => properties !== undefined);
+    const isListed = (value: unknown) => value !== undefined && (withKeys.length === 0 || !isObject(value));
     return [
-      column({ type: 'array' }, (value) => (value === undefined ? undefined : JSON.stringify(Array.isArray(value) ? value : [value]))),
+      column({ type: 'array' }, (value) => (isListed(value) ? JSON.stringify(Array.isArray(value) ? value : [value]) : undefined)),
+      ...withKeys.flatMap((branch) => columnsOf(branch, name, read, locales, false)),
     ];
   }
   if (branches.length > 0)

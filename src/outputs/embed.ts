@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { get, type Node } from '../dossier/graph.ts';
 import { marked } from '../dossier/marks.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
+import { speakerName, speakersOf } from '../dossier/speakers.ts';
 import { addressOf } from './cite/item.ts';
 import { publisherName } from './cite/name.ts';
 import { mainLocale, type Site, say } from './site.ts';
@@ -16,7 +17,7 @@ export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): str
   const { graph } = site;
   const { text, lang } = node.data;
   const source = get(graph, 'sources', node.data.source).data;
-  const speaker = get(graph, 'actors', node.data.speaker).data.name;
+  const speaker = speakerName(graph, node, locale);
   const url = addressOf(source);
   const title = source.title === undefined ? '' : `<cite lang="${escapeXml(source.lang)}">${escapeXml(source.title)}</cite>, `;
   const work = `${title}${escapeXml(publisherName(graph, source))}`;
@@ -60,14 +61,15 @@ const HEIGHT = 240;
 /** The answer to an oEmbed request, of type `rich` (§2.3.4.4). */
 export function oembed(site: Site, node: Node<'quotes'>, locale: Locale) {
   const { graph } = site;
-  const speaker = get(graph, 'actors', node.data.speaker);
+  const [speaker, ...others] = speakersOf(graph, node);
   const title = site.titleOf(node, locale).text;
   return {
     version: '1.0',
     type: 'rich',
     title,
-    author_name: speaker.data.name,
-    author_url: site.record(speaker, locale),
+    author_name: speakerName(graph, node, locale),
+    // oEmbed has room for one address.
+    ...(speaker && others.length === 0 && { author_url: site.record(speaker, locale) }),
     provider_name: say(graph.header.title, locale),
     provider_url: site.home(mainLocale(graph)),
     html: `<iframe src="${escapeXml(site.file(embedPath(node, locale)))}" title="${escapeXml(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`,

@@ -1,4 +1,5 @@
 import type { Loaded, RecordFile } from '../dossier/load/load.ts';
+import { roleOf, type Speaker, speakerIds } from '../dossier/speakers.ts';
 import { changedFields } from './fields.ts';
 import { formerly, type Matched } from './match.ts';
 import type { Quotation } from './review.ts';
@@ -6,6 +7,15 @@ import { wordDiff } from './word-diff.ts';
 
 /** How a quotation was checked in a version of the dossier, in words. */
 export type CheckOf = (quote: RecordFile<'quotes'>, version: Loaded) => string;
+
+/** Names, or the role in each language. */
+function speakerIn(speaker: Speaker, version: Loaded): string {
+  const role = roleOf(speaker);
+  if (role) return Object.values(role).join(' / ');
+  return speakerIds(speaker)
+    .map((id) => version.records.actors.get(id)?.data.name ?? id)
+    .join(', ');
+}
 
 export function quotations(
   { pairs, added, removed }: Matched<'quotes'>,
@@ -17,7 +27,7 @@ export function quotations(
     id,
     text: data.text,
     lang: data.lang,
-    speaker: version.records.actors.get(data.speaker)?.data.name ?? data.speaker,
+    speaker: speakerIn(data.speaker, version),
     source: data.source,
   });
   const found: Quotation[] = added.map((quote) => ({

@@ -4,6 +4,7 @@
  */
 import { all, get, key, type Node } from '../dossier/graph.ts';
 import type { Kind, Locale } from '../dossier/schema/fields.ts';
+import { speakersOf } from '../dossier/speakers.ts';
 import { ui } from '../i18n/index.ts';
 import { graph } from './dossier.ts';
 import { formatDate } from './format.ts';
@@ -54,6 +55,14 @@ const under = (node: Node, locale: Locale) => {
   return { id: `in-${node.id}`, heading: { text, lang, node } };
 };
 
+/** A quotation stands under each of its speakers; those without a name are together. */
+const speakersOfView = (quote: Node<'quotes'>, locale: Locale) => {
+  const speakers = speakersOf(graph, quote);
+  return speakers.length > 0
+    ? speakers.map((actor) => under(actor, locale))
+    : [{ id: 'unnamed', heading: { text: ui(locale).index.unnamedSpeaker } }];
+};
+
 const sourceOf = (quote: Node<'quotes'>) => get(graph, 'sources', quote.data.source);
 const dateOf = (quote: Node<'quotes'>) => sourceOf(quote).data.published?.date ?? '';
 
@@ -94,7 +103,7 @@ const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
   {
     kind: 'quotes',
     name: 'speaker',
-    groups: (locale) => group(quotes(), (node) => [under(get(graph, 'actors', node.data.speaker), locale)]),
+    groups: (locale) => group(quotes(), (node) => speakersOfView(node, locale)),
   },
   { kind: 'quotes', name: 'source', groups: (locale) => group(quotes(), (node) => [under(sourceOf(node), locale)]) },
   {

@@ -64,6 +64,8 @@ function read(schema: Schema): Field {
 function either(options: Field[]): Field {
   const list = options.find((option) => option.type === 'list');
   const other = options.find((option) => option !== list);
+  // One record is the usual case; several, or a role, are written into the file.
+  if (list?.item.type === 'ref' && other?.type === 'ref' && options.length > 2) return other;
   if (list && other && options.length === 2 && list.item.type === other.type) return { ...list, single: true };
   return { type: 'either', options };
 }

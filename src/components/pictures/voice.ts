@@ -1,6 +1,7 @@
 /** Who speaks in a piece of evidence: the quoted speaker, else the author who is an actor, else the publisher. */
 import { type Graph, get, key, type Node } from '../../dossier/graph.ts';
 import type { Claim } from '../../dossier/schema/claim.ts';
+import { speakersOf } from '../../dossier/speakers.ts';
 
 export type Evidence = Claim['evidence'][number];
 
@@ -46,6 +47,7 @@ export function voiceOfSource(graph: Graph, source: Node<'sources'>): Voice {
 }
 
 export function voiceOf(graph: Graph, { source, quote }: Evidence): Voice {
-  if (quote) return voiceOfActor(get(graph, 'actors', get(graph, 'quotes', quote).data.speaker));
+  const [speaker, ...others] = quote ? speakersOf(graph, get(graph, 'quotes', quote)) : [];
+  if (speaker && others.length === 0) return voiceOfActor(speaker);
   return voiceOfSource(graph, get(graph, 'sources', source));
 }

@@ -5,7 +5,13 @@ import { common, language, ref, refs, selector, text, words } from './fields.ts'
 export const quote = z.strictObject({
   text: text('The exact words, without outer quotation marks. […] stands for words left out.'),
   lang: language('The language of the words.'),
-  speaker: ref('actors', 'Whose words they are.'),
+  speaker: z
+    .union([
+      ref('actors', 'The actor who says them.'),
+      z.array(ref('actors', 'An actor.')).min(2, 'names one actor; write its id alone').describe('The actors who say them together.'),
+      z.strictObject({ role: words('Who says them, where no name is given: a spokesperson of the town, an anonymous source.') }),
+    ])
+    .describe('Whose words they are: the id of an actor, the ids of several, or { role: … } where the speaker has no name.'),
   source: ref('sources', 'Where they stand.'),
   selector: selector.optional(),
   renders: ref('quotes', 'The quotation these words translate, where they are a published translation.').optional(),

@@ -412,6 +412,7 @@ export const en = {
       status: 'By status',
       list: 'In order',
     },
+    unnamedSpeaker: 'Speakers without a name',
     noTopic: 'No topic',
     noDate: 'Not dated',
     page: (n: number, of: number) => `Page ${n} of ${of}`,

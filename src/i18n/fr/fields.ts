@@ -63,7 +63,13 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The exact words, without outer quotation marks. […] stands for words left out.':
     'Les mots exacts, sans guillemets autour. […] marque une coupure.',
   'The language of the words.': 'La langue de ces mots (en, fr …).',
-  'Whose words they are.': 'Qui les a dits ou écrits.',
+  'The actor who says them.': 'L’acteur qui les dit.',
+  'An actor.': 'Un acteur.',
+  'The actors who say them together.': 'Les acteurs qui les disent ensemble.',
+  'Who says them, where no name is given: a spokesperson of the town, an anonymous source.':
+    'Qui les dit, quand aucun nom n’est donné : un porte-parole de la mairie, une source anonyme.',
+  'Whose words they are: the id of an actor, the ids of several, or { role: … } where the speaker has no name.':
+    'Qui les a dits ou écrits : l’identifiant d’un acteur, ceux de plusieurs, ou { role: … } quand l’auteur n’est pas nommé.',
   'Where they stand.': 'Où ils se trouvent.',
   'Tells one place from another where the words are short or stand twice in the source.':
     'Distingue une place d’une autre quand les mots sont brefs ou s’y trouvent deux fois.',

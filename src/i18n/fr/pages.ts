@@ -416,6 +416,7 @@ export const fr: Ui = {
       status: 'Par statut',
       list: 'Dans l’ordre',
     },
+    unnamedSpeaker: 'Auteurs non nommés',
     noTopic: 'Sans notion',
     noDate: 'Sans date',
     page: (n, of) => `Page ${n} sur ${of}`,

@@ -8,6 +8,7 @@ import { sourceName } from '../../components/pictures/voice.ts';
 import { all, type Graph, get, key, type Node } from '../../dossier/graph.ts';
 import type { Claim } from '../../dossier/schema/claim.ts';
 import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import { speakerName } from '../../dossier/speakers.ts';
 import { say, ui } from '../../i18n/index.ts';
 
 /**
@@ -78,9 +79,9 @@ export function cardsOf(graph: Graph): Map<string, Card> {
 const host = (graph: Graph) => new URL(graph.header.site).host;
 
 function quoteCard(graph: Graph, node: Node<'quotes'>, locale: Locale, foot: string): Card {
-  const { text, lang, speaker, source, translations } = node.data;
+  const { text, lang, source, translations } = node.data;
   const from = get(graph, 'sources', source);
-  const name = get(graph, 'actors', speaker).data.name;
+  const name = speakerName(graph, node, locale);
   const publisher = sourceName(graph, from);
   const reading = lang.split('-')[0] === locale ? undefined : translations?.[locale];
   return {

@@ -7,6 +7,7 @@
 
 import { get, type Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
+import { speakerName } from '../../dossier/speakers.ts';
 import { licenceAddress, type Site, say } from '../site.ts';
 import { type CslDate, isoDates } from './date.ts';
 import { addressOf, citedItem, isRecord, type Page, sourceItem } from './item.ts';
@@ -42,7 +43,7 @@ export function metaTags(site: Site, cited: Node | Page, locale: Locale): MetaTa
     ['citation_public_url', item.URL ?? page],
     ['DC.title', item.title],
     ...authors.map((name): [string, string] => ['DC.creator', name]),
-    ['DC.contributor', quote && get(graph, 'actors', quote.data.speaker).data.name],
+    ['DC.contributor', quote && speakerName(graph, quote, locale)],
     ['DC.date', item.issued && isoDates(item.issued).join('/')],
     ['DC.publisher', item['container-title'] ?? item.publisher],
     ['DC.language', item.language],

@@ -25,6 +25,7 @@ import type {
 } from 'schema-dts';
 import { all, get, type Node, referring } from '../../dossier/graph.ts';
 import { KINDS, type Kind, type Locale } from '../../dossier/schema/fields.ts';
+import { roleOf, speakersOf } from '../../dossier/speakers.ts';
 import { soundDate } from '../cite/date.ts';
 import { addressOf } from '../cite/item.ts';
 import { authorName, nameText } from '../cite/name.ts';
@@ -60,13 +61,16 @@ function quotation(site: Site, node: Node<'quotes'>): Quotation {
       ? [{ '@type': 'Quotation', inLanguage: locale, text: translations[locale], translator: { '@id': siteId(site) } }]
       : [],
   );
+  const role = roleOf(speaker);
+  const unnamed = role && known<Person>({ '@type': 'Person', description: say(role, mainLocale(graph)) });
+  const speakers = speakersOf(graph, node).map((actor) => ref(site, actor));
   const translated = [...referring(node, 'quotes', 'renders').map((one) => ref(site, one)), ...ours];
   return known<Quotation>({
     '@type': 'Quotation',
     '@id': idOf(site, node),
     text,
     inLanguage: lang,
-    spokenByCharacter: ref(site, get(graph, 'actors', speaker)),
+    spokenByCharacter: speakers.length > 1 ? speakers : (speakers[0] ?? unnamed),
     isPartOf: ref(site, get(graph, 'sources', source)),
     translationOfWork: renders === undefined ? undefined : ref(site, get(graph, 'quotes', renders)),
     workTranslation: translated.length > 0 ? translated : undefined,

@@ -1,6 +1,7 @@
 /** Graph → what is searched: one document a record, in all its languages at once. */
 import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
 import { KINDS, type Kind, type Locale, type Words } from '../../dossier/schema/fields.ts';
+import { roleOf, speakerIds, speakersOf } from '../../dossier/speakers.ts';
 import type { Check, Facet, Text } from '../query/facets.ts';
 
 export interface SearchDocument {
@@ -46,11 +47,12 @@ const READERS: { [K in Kind]: Reader<K> } = {
     return {
       heads: [[text, lang], ...said(translations, graph)],
       about: [
-        [get(graph, 'actors', speaker).data.name, ''],
+        ...speakersOf(graph, node).map(({ data }): Text => [data.name, '']),
+        ...said(roleOf(speaker), graph),
         [publisherOf(origin, graph), ''],
       ],
       notes: [...said(context, graph), ...said(note, graph), ...(sic ?? []).flatMap((one) => said(one.note, graph))],
-      facets: { lang: [lang], speaker: [speaker], source: [source], topic: topics ?? [], check: [checkOf(node)] },
+      facets: { lang: [lang], speaker: speakerIds(speaker), source: [source], topic: topics ?? [], check: [checkOf(node)] },
       source: origin.data.title,
       date: dateOf(origin),
     };

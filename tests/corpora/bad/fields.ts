@@ -57,7 +57,7 @@ export const fields: readonly BadInput[] = [
   bad(
     'a key without a value',
     replace(quote, 'speaker: choir', 'speaker:'),
-    'quotes/letter-unpaid.yaml:3:1 error wrong-type: speaker is empty; words are wanted.',
+    'quotes/letter-unpaid.yaml:3:1 error wrong-type: speaker is empty.',
   ),
   bad(
     'words without words',
@@ -107,7 +107,7 @@ export const fields: readonly BadInput[] = [
   bad(
     'a list instead of one id',
     replace(quote, 'speaker: choir', 'speaker: [choir]'),
-    'quotes/letter-unpaid.yaml:3:10 error wrong-type: speaker is a list; words are wanted.',
+    'quotes/letter-unpaid.yaml:3:10 error bad-id: speaker: names one actor; write its id alone.',
   ),
   bad(
     'words instead of a block',

@@ -42,7 +42,8 @@ function flat(value: object, name = ''): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
       const path = name === '' ? key : `${name}_${key}`;
-      if (key === 'mirror' && typeof part === 'string') return [[path, [part]]];
+      // One or several: a list in either case.
+      if ((key === 'mirror' || key === 'speaker') && typeof part === 'string') return [[path, [part]]];
       return typeof part === 'object' && part !== null && !Array.isArray(part)
         ? Object.entries(flat(part, path))
         : part === undefined

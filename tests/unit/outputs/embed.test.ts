@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { all, build, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { LOCALES } from '../../../src/dossier/schema/fields.ts';
+import { speakerName } from '../../../src/dossier/speakers.ts';
 import { embedPage, embedPath, oembed, quoteHtml } from '../../../src/outputs/embed.ts';
 import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
@@ -28,7 +29,7 @@ for (const [what, site] of Object.entries(sites)) {
           const source = get(site.graph, 'sources', node.data.source).data;
           if (source.url) assert.equal(block?.getAttribute('cite'), source.url);
           if (source.title) assert.equal(document.querySelector('cite')?.textContent, source.title);
-          assert.equal(document.querySelector('bdi')?.textContent, get(site.graph, 'actors', node.data.speaker).data.name);
+          assert.equal(document.querySelector('bdi')?.textContent, speakerName(site.graph, node, locale));
           assert.equal([...document.querySelectorAll('a')].at(-1)?.getAttribute('href'), site.record(node, locale));
         }
       }
