@@ -10,13 +10,14 @@ import pictures from '../components/pictures/pictures.css?inline';
 import search from '../search/ui/search.css?inline';
 import searchPage from '../search/ui/search-page.css?inline';
 import base from './base.css?inline';
+import { faces } from './faces.ts';
 import layout from './layout.css?inline';
 import overview from './overview.css?inline';
 import print from './print.css?inline';
 import records from './records.css?inline';
 import tokens from './tokens.css?inline';
 
-export const css = [tokens, base, layout, records, pictures, search, print].join('').trim();
+export const css = [faces, tokens, base, layout, records, pictures, search, print].join('').trim();
 
 /** What some pages need besides, and no other carries: those that show the whole dossier at a glance, those that draw a day, the search’s own. */
 export const sheets = { overview: overview.trim(), day: day.trim(), search: searchPage.trim() };
@@ -41,6 +42,7 @@ export const contentSecurityPolicy = (extra: readonly Sheet[]): string =>
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${hashes.script}`,
     `style-src ${[hashes.css, ...extra.map((name) => hashes[name])].join(' ')}`,
+    "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",

@@ -12,12 +12,12 @@ const require = createRequire(import.meta.url);
 const file = (name: string) => readFileSync(require.resolve(`@fontsource/${name}.woff`));
 
 let loaded: Font[] | undefined;
-// Charis is the site’s Charter with more letters; each face comes as the letters of English, and those of the rest of Europe.
+// Each face comes as the letters of English, and those of the rest of Europe.
 const LETTERS = ['latin', 'latin-ext', 'cyrillic'];
 const family = (name: string) => LETTERS.map((letters) => `${name} ${letters}`).join(', ');
 const fonts = (): Font[] =>
   (loaded ??= LETTERS.flatMap((letters): Font[] => [
-    { name: `Serif ${letters}`, weight: 400, style: 'normal', data: file(`charis-sil/files/charis-sil-${letters}-400-normal`) },
+    { name: `Serif ${letters}`, weight: 400, style: 'normal', data: file(`source-serif-4/files/source-serif-4-${letters}-400-normal`) },
     { name: `Sans ${letters}`, weight: 400, style: 'normal', data: file(`source-sans-3/files/source-sans-3-${letters}-400-normal`) },
     { name: `Sans ${letters}`, weight: 600, style: 'normal', data: file(`source-sans-3/files/source-sans-3-${letters}-600-normal`) },
   ]));
