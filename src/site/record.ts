@@ -1,5 +1,5 @@
 /** What pages need to say about a record, whatever its kind: its title, its address, its neighbours. */
-import { all, get, key, type Node, referring } from '../dossier/graph.ts';
+import { all, get, key, type Node } from '../dossier/graph.ts';
 import type { Kind, Locale } from '../dossier/schema/fields.ts';
 import { say, ui } from '../i18n/index.ts';
 import { href, localeParam } from './address.ts';
@@ -63,38 +63,6 @@ export function titleOf(node: Node, locale: Locale): { text: string; lang: strin
       return { text: say(node.data.title, locale), lang: locale };
   }
 }
-
-export interface Reading {
-  text: string;
-  lang: string;
-  /** `ours` is our translation; `published` stands in a record of its own. */
-  by: 'ours' | 'published';
-  /** The record of a published translation, or of the original that this quotation renders. */
-  quote?: Node<'quotes'>;
-}
-
-const speaks = (lang: string, locale: Locale) => lang === locale || lang.startsWith(`${locale}-`);
-
-/**
- * The words of a quotation in the reader's language, where they are not so already:
- * a published rendering first (that of the documented article before others), then
- * the original it renders, then our own translation.
- */
-export function readingOf(quote: Node<'quotes'>, locale: Locale): Reading | undefined {
-  if (speaks(quote.data.lang, locale)) return undefined;
-  const renderings = renderingsOf(quote).filter((one) => speaks(one.data.lang, locale));
-  const rendering = renderings.find((one) => one.data.source === graph.header.article) ?? renderings[0];
-  if (rendering) return { text: rendering.data.text, lang: rendering.data.lang, by: 'published', quote: rendering };
-  const original = quote.data.renders ? get(graph, 'quotes', quote.data.renders) : undefined;
-  if (original && speaks(original.data.lang, locale)) {
-    return { text: original.data.text, lang: original.data.lang, by: 'published', quote: original };
-  }
-  const ours = quote.data.translations?.[locale];
-  return ours ? { text: ours, lang: locale, by: 'ours' } : undefined;
-}
-
-/** The published translations of a quotation. */
-export const renderingsOf = (quote: Node<'quotes'>) => referring(quote, 'quotes', 'renders');
 
 /** The record before and after this one in its kind. */
 export function neighbours<K extends Kind>(node: Node<K>): { previous: Node<K> | undefined; next: Node<K> | undefined } {

@@ -1,35 +1,7 @@
 /** The versions of the same words: a quotation with its counterpart, and its renderings compared word by word. */
 import { diffArrays } from 'diff';
-import { type Graph, get, type Node, referring } from '../../dossier/graph.ts';
-import type { Locale } from '../../dossier/schema/fields.ts';
-
-/** The same words in another language. */
-export interface Version {
-  readonly text: string;
-  readonly lang: string;
-  /** The record it stands in; absent where the translation is ours. */
-  readonly quote?: Node<'quotes'>;
-}
-
-const originalOf = (graph: Graph, quote: Node<'quotes'>) => (quote.data.renders ? get(graph, 'quotes', quote.data.renders) : undefined);
-const version = (quote: Node<'quotes'>): Version => ({ text: quote.data.text, lang: quote.data.lang, quote });
-const language = (tag: string) => tag.split('-')[0];
-
-/**
- * What a quotation is best read beside: of a rendering, its original; of an
- * original, its rendering in the documented article, else any other, else our
- * own translation, into the reader’s language where there is a choice.
- */
-export function counterpartOf(graph: Graph, quote: Node<'quotes'>, locale: Locale): Version | undefined {
-  const original = originalOf(graph, quote);
-  if (original) return version(original);
-  const renderings = referring(quote, 'quotes', 'renders');
-  const preferred = renderings.find(({ data }) => data.source === graph.header.article) ?? renderings[0];
-  if (preferred) return version(preferred);
-  const { translations = {}, lang } = quote.data;
-  const into = [locale, ...graph.locales].find((one) => translations[one] !== undefined && one !== language(lang));
-  return into && { text: translations[into] ?? '', lang: into };
-}
+import { type Graph, type Node, referring } from '../../dossier/graph.ts';
+import { baseOf, originalOf } from '../../dossier/translations.ts';
 
 /** The original and every published rendering of the words of a quotation, without itself. */
 export function othersOf(graph: Graph, quote: Node<'quotes'>): Node<'quotes'>[] {
@@ -52,7 +24,7 @@ export interface Compared {
 /** For each language in which the words have been rendered twice or more, these renderings compared. */
 export function comparisonsOf(graph: Graph, quote: Node<'quotes'>): { lang: string; versions: Compared[] }[] {
   const original = originalOf(graph, quote) ?? quote;
-  const groups = Map.groupBy(referring(original, 'quotes', 'renders'), ({ data }) => language(data.lang) ?? data.lang);
+  const groups = Map.groupBy(referring(original, 'quotes', 'renders'), ({ data }) => baseOf(data.lang));
   return [...groups].filter(([, quotes]) => quotes.length > 1).map(([lang, quotes]) => ({ lang, versions: compareAll(quotes) }));
 }
 

@@ -68,9 +68,6 @@ export const picturesEn = {
   quote: {
     sideBySide: 'The words',
     inLanguage: (language: string) => `In ${language}`,
-    original: 'the original words',
-    ours: 'our translation',
-    by: (publisher: string) => `as published by ${publisher}`,
     compare: (language: string) => `Two renderings in ${language}, word by word`,
     compareMany: (n: number, language: string) => `${n.toLocaleString('en')} renderings in ${language}, word by word`,
     versions: 'Other versions',

@@ -69,9 +69,6 @@ export const picturesFr: PictureWords = {
   quote: {
     sideBySide: 'Les mots',
     inLanguage: (language) => `En ${language}`,
-    original: 'les mots d’origine',
-    ours: 'notre traduction',
-    by: (publisher) => `tels que publiés par ${publisher}`,
     compare: (language) => `Deux versions en ${language}, mot à mot`,
     compareMany: (n, language) => `${number(n)} versions en ${language}, mot à mot`,
     versions: 'Autres versions',

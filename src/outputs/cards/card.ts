@@ -9,7 +9,9 @@ import { all, type Graph, get, key, type Node } from '../../dossier/graph.ts';
 import type { Claim } from '../../dossier/schema/claim.ts';
 import type { Kind, Locale } from '../../dossier/schema/fields.ts';
 import { speakerName } from '../../dossier/speakers.ts';
+import { readingOf } from '../../dossier/translations.ts';
 import { say, ui } from '../../i18n/index.ts';
+import { translatedText } from '../../site/translated.ts';
 
 /**
  * How many records of one kind are given cards of their own. A card takes about
@@ -27,7 +29,7 @@ export interface Card {
   readonly lang: string;
   /** True where the text is somebody’s exact words and stands between quotation marks. */
   readonly isQuoted: boolean;
-  /** The same words in the reader’s language. */
+  /** The same words in the reader’s language, with who translated them. */
   readonly reading?: string;
   /** Who says it, and where. */
   readonly by?: string;
@@ -79,17 +81,17 @@ export function cardsOf(graph: Graph): Map<string, Card> {
 const host = (graph: Graph) => new URL(graph.header.site).host;
 
 function quoteCard(graph: Graph, node: Node<'quotes'>, locale: Locale, foot: string): Card {
-  const { text, lang, source, translations } = node.data;
+  const { text, lang, source } = node.data;
   const from = get(graph, 'sources', source);
   const name = speakerName(graph, node, locale);
   const publisher = sourceName(graph, from);
-  const reading = lang.split('-')[0] === locale ? undefined : translations?.[locale];
+  const reading = readingOf(graph, node, locale);
   return {
     eyebrow: ui(locale).pictures.card.quotes,
     text,
     lang,
     isQuoted: true,
-    ...(reading ? { reading } : {}),
+    ...(reading ? { reading: translatedText(graph, reading, locale) } : {}),
     by: publisher === name ? name : `${name} · ${publisher}`,
     foot,
   };

@@ -61,7 +61,7 @@ export async function card(
     ...beside.map((one) =>
       element(
         'p',
-        { class: 'reading' },
+        { class: 'reading', ...(kind === 'quotes' ? { 'data-translation': 'ours' } : {}) },
         kind === 'quotes'
           ? element('q', { lang: tag(one.text, lang) }, ...between(one.text[1] || lang, marked(one)))
           : element('span', { lang: tag(one.text, lang) }, ...marked(one)),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compare, comparisonsOf, counterpartOf, othersOf, type Piece } from '../../../src/components/pictures/renderings.ts';
+import { compare, comparisonsOf, othersOf, type Piece } from '../../../src/components/pictures/renderings.ts';
 import { get } from '../../../src/dossier/graph.ts';
+import { counterpartOf } from '../../../src/dossier/translations.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const marked = (pieces: readonly Piece[]) => pieces.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');

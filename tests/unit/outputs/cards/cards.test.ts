@@ -71,7 +71,7 @@ describe('the card of a page', () => {
   test('holds the exact words of a quotation, its speaker and the reading in the page’s language', () => {
     const { text, reading, by } = card('cards/fr/quotes/hostile.png');
     assert.equal(text, extremes.nodes.quotes.get('hostile')?.data.text);
-    assert.equal(reading, '</svg><style>*{display:none}</style> fin');
+    assert.equal(reading, '«\u202f</svg><style>*{display:none}</style> fin\u202f» (notre traduction)');
     assert.ok(by?.startsWith('</text></svg>'));
   });
 });
