@@ -5,25 +5,29 @@ import { type Coverage, passagesOf } from './passages.ts';
 import { readings } from './readings.ts';
 import { WINDOW } from './windows.ts';
 
+/** A quotation that stands at more places than this needs more words, not a list of them. */
+const MOST_PLACES = 20;
+
 /**
  * For each place where the quotation stands in the text, the WINDOW words
  * before and after it, as the text writes them, on one line; fewer at the ends of
  * a passage. A quotation with […] has the prefix of its first part and the suffix
- * of its last, wherever they stand in order. Empty where it does not stand there.
+ * of its last, wherever they stand in order; at most MOST_PLACES. Empty where it does not stand there.
  */
 export function contextsOf(quote: string, text: string, coverage: Coverage): Selector[] {
   const tokens = passagesOf(text, coverage).flatMap((passage) => [...placed(passage), BOUNDARY]);
   for (const parts of readings(quote)) {
     const [first, ...others] = parts;
     if (first === undefined) continue;
-    const selectors = placesOf(first, tokens, 0).flatMap((start) => {
+    const starts = placesOf(first, tokens).slice(0, MOST_PLACES);
+    const selectors = starts.flatMap((start) => {
       let ends = [start + first.length];
       for (const part of others) {
-        ends = [...new Set(ends.flatMap((end) => placesOf(part, tokens, end)))].map((at) => at + part.length);
+        ends = [...new Set(ends.flatMap((end) => placesOf(part, tokens, end)))].slice(0, MOST_PLACES).map((at) => at + part.length);
       }
       return ends.map((end) => ({ ...before(tokens, start), ...after(tokens, end) }));
     });
-    if (selectors.length > 0) return selectors;
+    if (selectors.length > 0) return selectors.slice(0, MOST_PLACES);
   }
   return [];
 }
@@ -45,7 +49,8 @@ function placed(passage: string): Placed[] {
   });
 }
 
-function placesOf(part: readonly Token[], tokens: readonly Placed[], from: number): number[] {
+/** Where a run of tokens stands among others, from a place on. */
+export function placesOf(part: readonly Token[], tokens: readonly Pick<Token, 'text'>[], from = 0): number[] {
   const places: number[] = [];
   for (let at = from; at + part.length <= tokens.length; at++) {
     if (part.every((token, step) => token.text === tokens[at + step]?.text)) places.push(at);

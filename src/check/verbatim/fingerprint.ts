@@ -2,15 +2,10 @@
  * The fingerprint of a source: what proves that a run of words stands in it, in
  * order, without holding any of its words. README.md documents the file.
  */
-import { hash } from 'node:crypto';
-import { z } from 'zod';
-import { countWords, NORMALISATION, tokenise } from './normalise.ts';
+import { countWords, tokenise } from './normalise.ts';
 import { type Coverage, passagesOf } from './passages.ts';
 import { failure, type Result, success } from './result.ts';
-import { CODE_LENGTH, WINDOW, windowCodes } from './windows.ts';
-
-/** The version of the file’s format. */
-export const FORMAT = 1;
+import { windowCodes } from './windows.ts';
 
 export interface Fingerprint {
   /** The id of the source. */
@@ -31,115 +26,4 @@ export function makeFingerprint(source: string, coverage: Coverage, text: string
     .filter((tokens) => tokens.length > 0)
     .map((tokens) => windowCodes(source, tokens));
   return success({ source, coverage, words, passages });
-}
-
-/** The file, JSON with a final line break. The same fingerprint gives the same bytes. */
-export function writeFingerprint(fingerprint: Fingerprint): string {
-  const { source, coverage, words, passages } = fingerprint;
-  const file = {
-    version: FORMAT,
-    normalisation: NORMALISATION,
-    source,
-    coverage,
-    words,
-    window: WINDOW,
-    checksum: checksum(fingerprint),
-    passages: passages.map(inLines),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-const CODES = new RegExp(`^(?:[A-Za-z0-9_-]{${CODE_LENGTH}})+$`);
-const schema = z.strictObject({
-  version: z.literal(FORMAT),
-  normalisation: z.literal(NORMALISATION),
-  source: z.string(),
-  coverage: z.enum(['full', 'passages']),
-  words: z.int().min(1),
-  window: z.literal(WINDOW),
-  checksum: z.string(),
-  passages: z.array(z.array(z.string().regex(CODES)).min(1)).min(1),
-});
-
-/**
- * Reads the file of the source `source`. A file that is cut short, edited by
- * hand, of another source or made by another version is refused, with how to
- * make it anew: a check against it would prove nothing.
- */
-export function readFingerprint(json: string, source: string): Result<Fingerprint> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    return refuse(source, 'is no complete JSON: it was cut short or edited');
-  }
-  const head = z.object({ version: z.number(), normalisation: z.number() }).safeParse(raw);
-  // Another version may have any shape, so it is told before the shape is looked at.
-  if (head.success && head.data.version !== FORMAT) {
-    return refuse(source, `has version ${head.data.version} of the format, and this program reads version ${FORMAT}`, raw);
-  }
-  if (head.success && head.data.normalisation !== NORMALISATION) {
-    const { normalisation } = head.data;
-    return refuse(source, `was made with version ${normalisation} of the normalisation, not ${NORMALISATION}`, raw);
-  }
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.length ? `at ${issue.path.join('.')}: ` : '';
-    return refuse(source, `is not as the program wrote it (${where}${issue?.message ?? 'wrong shape'})`, raw);
-  }
-  const file = parsed.data;
-  if (file.source !== source) return refuse(source, `is the one of another source, “${file.source}”`, raw);
-  const fingerprint: Fingerprint = {
-    source,
-    coverage: file.coverage,
-    words: file.words,
-    passages: file.passages.map((lines) => lines.flatMap(codesOf)),
-  };
-  if (checksum(fingerprint) !== file.checksum) {
-    return refuse(source, 'was edited by hand or damaged: its checksum is not that of what it holds', raw);
-  }
-  return success(fingerprint);
-}
-
-function refuse(source: string, message: string, raw?: unknown): Result<never> {
-  const coverage = z.object({ coverage: z.string() }).safeParse(raw);
-  const option = coverage.success && coverage.data.coverage === 'passages' ? ' --passages' : '';
-  return failure(
-    `the fingerprint of source “${source}” ${message}`,
-    `make it anew from the text: npm run fingerprint -- ${source} <text-file>${option}`,
-  );
-}
-
-/** 96 bits over all that the file says, however it is laid out. */
-function checksum({ source, coverage, words, passages }: Fingerprint): string {
-  const said = [FORMAT, NORMALISATION, source, coverage, words, WINDOW, passages.map((codes) => codes.join(''))];
-  return hash('sha256', JSON.stringify(said), 'base64url').slice(0, 16);
-}
-
-const LONGEST_LINE = 16;
-
-/**
- * Codes → lines of the file. A line ends after a code that starts with one of
- * five characters of 64 (every 13 codes or so), not after a fixed number: then a
- * word changed in the source changes the lines around it and no others.
- */
-function inLines(codes: readonly string[]): string[] {
-  const lines: string[] = [];
-  let line: string[] = [];
-  for (const code of codes) {
-    line.push(code);
-    if (line.length === LONGEST_LINE || /^[A-E]/.test(code)) {
-      lines.push(line.join(''));
-      line = [];
-    }
-  }
-  if (line.length > 0) lines.push(line.join(''));
-  return lines;
-}
-
-function codesOf(line: string): string[] {
-  const codes: string[] = [];
-  for (let start = 0; start < line.length; start += CODE_LENGTH) codes.push(line.slice(start, start + CODE_LENGTH));
-  return codes;
 }

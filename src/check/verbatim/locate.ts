@@ -26,7 +26,8 @@ export interface Place {
 }
 
 export type Outcome =
-  | { readonly outcome: 'found'; readonly place: Place }
+  /** `parts`: the runs around […], in order; one where nothing is left out. */
+  | { readonly outcome: 'found'; readonly place: Place; readonly parts: readonly Place[] }
   /** Stands more than once: a prefix or a suffix would tell which. */
   | { readonly outcome: 'ambiguous'; readonly places: readonly Place[] }
   /** This part of it has fewer tokens than a window, and no prefix and suffix on both sides to make up for it. */
@@ -123,7 +124,7 @@ function inOrder(text: string, parts: readonly Token[][], allPlaces: readonly Pl
     until = place.start;
   }
   const place = whole(earliest);
-  if (latest.every(({ start }, number) => start === earliest[number]?.start)) return { outcome: 'found', place };
+  if (latest.every(({ start }, number) => start === earliest[number]?.start)) return { outcome: 'found', place, parts: earliest };
   const [only] = allPlaces;
   return { outcome: 'ambiguous', places: allPlaces.length === 1 && only ? only : [place, whole(latest)] };
 }

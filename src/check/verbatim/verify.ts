@@ -1,7 +1,8 @@
 /** The whole dossier: each quotation against the fingerprint of its source. */
 import type { FingerprintFile, Loaded } from '../../dossier/load/load.ts';
 import { type QuoteCheck, quoteCheck } from './check.ts';
-import { type Fingerprint, readFingerprint } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { readFingerprint } from './fingerprint-file.ts';
 import { locate, type Outcome } from './locate.ts';
 import type { Problem } from './result.ts';
 

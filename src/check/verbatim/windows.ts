@@ -2,7 +2,7 @@
  * Tokens → the codes of their windows: the one place that knows how the words
  * of a source become something that can be published.
  */
-import { hash } from 'node:crypto';
+import { sha256Base64url } from './sha256.ts';
 
 /** Tokens in a window. A part of the format: changing it means a new version of the format. */
 export const WINDOW = 5;
@@ -28,7 +28,7 @@ export function windowCodes(source: string, tokens: readonly string[]): string[]
     let window = source;
     const end = Math.min(start + WINDOW, tokens.length);
     for (let index = start; index < end; index++) window += `\n${tokens[index]}`;
-    codes.push(hash('sha256', window, 'base64url').slice(0, CODE_LENGTH));
+    codes.push(sha256Base64url(window, CODE_LENGTH));
   }
   return codes;
 }

@@ -1,5 +1,6 @@
 /** Quotations that do not stand in their source, and fingerprints that prove nothing. */
-import { makeFingerprint, writeFingerprint } from '../../../src/check/verbatim/fingerprint.ts';
+import { makeFingerprint } from '../../../src/check/verbatim/fingerprint.ts';
+import { writeFingerprint } from '../../../src/check/verbatim/fingerprint-file.ts';
 import { type BadInput, bad, replace, write } from './input.ts';
 
 const refrain = 'We sang for nothing, and they sell our voices.';

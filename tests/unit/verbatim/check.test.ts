@@ -6,7 +6,7 @@ import { locate } from '../../../src/check/verbatim/locate.ts';
 import { fingerprint, GARDEN } from './made-up.ts';
 
 suite('of a quotation a page says', () => {
-  const outcome = { outcome: 'found', place: { start: 0, end: 5 } } as const;
+  const outcome = { outcome: 'found', place: { start: 0, end: 5 }, parts: [{ start: 0, end: 5 }] } as const;
   test('that it is checked against the full source, when all of that was read and is held', () => {
     assert.deepEqual(quoteCheck('full', { coverage: 'full', outcome }), { state: 'checked-full' });
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { decodeText } from '../../../src/check/verbatim/decode.ts';
-import { makeFingerprint, readFingerprint, writeFingerprint } from '../../../src/check/verbatim/fingerprint.ts';
+import { makeFingerprint } from '../../../src/check/verbatim/fingerprint.ts';
+import { readFingerprint, writeFingerprint } from '../../../src/check/verbatim/fingerprint-file.ts';
 import { fingerprint, GARDEN, JARDIN } from './made-up.ts';
 
 const file = (text = GARDEN, coverage: 'full' | 'passages' = 'full') => writeFingerprint(fingerprint(text, coverage));

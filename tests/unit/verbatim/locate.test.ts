@@ -23,6 +23,7 @@ suite('a quotation is found', () => {
     assert.deepEqual(locate(text, undefined, garden), {
       outcome: 'found',
       place: { start, end: start + tokenise(text).length },
+      parts: [{ start, end: start + tokenise(text).length }],
     });
   });
   test('from the first word to the last, and whole', () => {
