@@ -71,14 +71,6 @@ export function neighbours<K extends Kind>(node: Node<K>): { previous: Node<K> |
   return { previous: nodes[at - 1] as Node<K> | undefined, next: nodes[at + 1] as Node<K> | undefined };
 }
 
-/** A record with up to `around` neighbours on each side, for the contents. */
-export function vicinity(node: Node, around = 4): Node[] {
-  const { nodes, place } = placeIn(node.kind);
-  const at = place.get(node.id) ?? 0;
-  const start = Math.max(0, Math.min(at - around, nodes.length - 2 * around - 1));
-  return nodes.slice(start, start + 2 * around + 1);
-}
-
 const places = new Map<Kind, { nodes: Node[]; place: Map<string, number> }>();
 function placeIn(kind: Kind) {
   const known = places.get(kind);

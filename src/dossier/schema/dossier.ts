@@ -4,6 +4,7 @@ import { address, date, LOCALES, ref, refs, text, words } from './fields.ts';
 /** One controversy: its title, its languages, its address, and what its first page shows. */
 export const dossier = z.strictObject({
   title: words('The dossier’s title.'),
+  short: words('Its short name, for the head of every page; the title where absent.').optional(),
   description: words('What it documents, in one or two sentences.'),
   locales: z
     .array(z.enum(LOCALES))

@@ -22,6 +22,7 @@ export const en = {
     home: 'Home',
     contents: 'Contents',
     onThisPage: 'On this page',
+    permalink: (heading: string) => `Link to “${heading}”`,
     facts: 'Facts',
     breadcrumb: 'You are here',
     otherLanguage: 'Lire en français',

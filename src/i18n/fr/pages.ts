@@ -18,6 +18,7 @@ export const fr: Ui = {
     home: 'Accueil',
     contents: 'Sommaire',
     onThisPage: 'Sur cette page',
+    permalink: (heading: string) => `Lien vers « ${heading} »`,
     facts: 'Repères',
     breadcrumb: 'Vous êtes ici',
     otherLanguage: 'Read in English',
