@@ -1,18 +1,33 @@
 /**
- * The collections. Records are read by the dossier's own loader, which finds every
- * error with its place (src/dossier/load/load.ts); what Astro renders is the prose.
+ * The collections: the dossier’s header, the records by kind, how each quotation
+ * was checked against its source, and the prose. Nothing of a dossier that the
+ * check finds an error in gets here: see src/astro/loader.ts.
  */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { contentDir } from './site/dossier.ts';
+import { z } from 'zod';
+import { headerLoader, proseLoader, recordLoader, verdictLoader } from './astro/loader.ts';
+import type { Verdict } from './check/verbatim/verify.ts';
+import { dossier } from './dossier/schema/dossier.ts';
+import { KINDS, type Kind, LOCALES } from './dossier/schema/fields.ts';
+import { schemas } from './dossier/schema/index.ts';
+
+/** The records of a kind, by id. Their files: content/<kind>/<id>.yaml. */
+const records = <K extends Kind>(kind: K) => defineCollection({ loader: recordLoader(kind), schema: schemas[kind] });
 
 export const collections = {
-  prose: defineCollection({
-    loader: glob({
-      base: contentDir,
-      pattern: '*/*.mdx',
-      // As the graph names the files: `claims/unfair-toll.en.mdx`.
-      generateId: ({ entry }) => entry,
-    }),
-  }),
+  /** One entry, `dossier`. Its file: content/dossier.yaml. */
+  dossier: defineCollection({ loader: headerLoader, schema: dossier }),
+  sources: records('sources'),
+  actors: records('actors'),
+  quotes: records('quotes'),
+  claims: records('claims'),
+  events: records('events'),
+  figures: records('figures'),
+  topics: records('topics'),
+  passages: records('passages'),
+  pages: records('pages'),
+  /** By the id of the quotation; computed from the fingerprints. */
+  verdicts: defineCollection({ loader: verdictLoader, schema: z.custom<Verdict>() }),
+  /** By the name of the file: `claims/unfair-toll.en.mdx`. To be rendered with `render()`. */
+  prose: defineCollection({ loader: proseLoader, schema: z.object({ kind: z.enum(KINDS), id: z.string(), locale: z.enum(LOCALES) }) }),
 };

@@ -3,10 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { exportFiles } from '../outputs/files.ts';
+import type { Graph } from '../dossier/graph.ts';
+import { type ExportFile, exportFiles } from '../outputs/files.ts';
 import type { Site } from '../outputs/site.ts';
-import { base } from '../site/address.ts';
-import { site } from '../site/exports.ts';
+import { addressesOf } from '../site/addresses.ts';
+import { siteOf } from '../site/site-of.ts';
+import type { Dossier } from './dossier.ts';
 
 /** Writes every export of a site under a folder. */
 export function writeExports(site: Site, root: string): void {
@@ -21,15 +23,20 @@ export function writeExports(site: Site, root: string): void {
   }
 }
 
-export const exports = (): AstroIntegration => ({
+export const exports = (dossier: Dossier): AstroIntegration => ({
   name: 'exports',
   hooks: {
-    'astro:build:done': ({ dir }) => writeExports(site, fileURLToPath(dir)),
+    'astro:build:done': ({ dir }) => writeExports(siteOf(dossier.graph), fileURLToPath(dir)),
     'astro:server:setup': ({ server }) => {
-      // As the records were when the server started: the pages are what is edited live.
-      const files = new Map(exportFiles(site).map((file) => [`${base}${file.path}`, file]));
+      const { base } = addressesOf(dossier.header);
+      let made: { graph: Graph; files: Map<string, ExportFile> } | undefined;
       server.middlewares.use((request, response, next) => {
-        const file = files.get((request.url ?? '').split('?')[0] ?? '');
+        const path = (request.originalUrl ?? '').split('?')[0] ?? '';
+        if (dossier.error) return next();
+        const { graph } = dossier;
+        if (made?.graph !== graph)
+          made = { graph, files: new Map(exportFiles(siteOf(graph)).map((file) => [`${base}${file.path}`, file])) };
+        const file = made.files.get(path);
         if (!file) return next();
         response.setHeader('Content-Type', file.type);
         response.end(file.text());

@@ -3,42 +3,42 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { proseTexts } from '../check/prose/text.ts';
+import { plainText } from '../check/prose/text.ts';
+import type { Graph } from '../dossier/graph.ts';
 import { searchFiles } from '../search/index/build.ts';
 import type { Check } from '../search/query/facets.ts';
 import { FOLDER } from '../search/query/paths.ts';
-import { base } from '../site/address.ts';
+import { addressesOf } from '../site/addresses.ts';
 import { type CheckState, checkOf } from '../site/checked.ts';
-import { contentDir, read } from '../site/reading.ts';
+import type { Dossier } from './dossier.ts';
 
-export const searchIndex = (): AstroIntegration => ({
+export const searchIndex = (dossier: Dossier): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      for (const [path, content] of await filesOf()) {
+      for (const [path, content] of await filesOf(dossier)) {
         const file = join(fileURLToPath(dir), path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);
       }
     },
     'astro:server:setup': ({ server }) => {
-      let files: ReturnType<typeof filesOf> | undefined;
-      server.watcher.on('all', (_, file) => {
-        if (file.startsWith(contentDir)) files = undefined;
-      });
+      const { base } = addressesOf(dossier.header);
+      let made: { graph: Graph; files: ReturnType<typeof filesOf> } | undefined;
       server.middlewares.use(async (request, response, next) => {
-        const path = (request.url ?? '').split('?')[0] ?? '';
-        if (!path.startsWith(`${base}${FOLDER}`)) return next();
+        // Astro takes the base off `url`.
+        const path = (request.originalUrl ?? '').split('?')[0] ?? '';
+        if (!path.startsWith(`${base}${FOLDER}`) || dossier.error) return next();
         try {
-          files ??= filesOf();
-          const content = (await files).get(path.slice(base.length));
+          const { graph } = dossier;
+          if (made?.graph !== graph) made = { graph, files: filesOf(dossier) };
+          const content = (await made.files).get(path.slice(base.length));
           response.statusCode = content ? 200 : 404;
           response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
           response.setHeader('Cache-Control', 'no-store');
           response.end(content);
         } catch (error) {
-          // A record that is being edited may be wrong for a moment; the next change is a new chance.
-          files = undefined;
+          made = undefined;
           next(error);
         }
       });
@@ -48,12 +48,13 @@ export const searchIndex = (): AstroIntegration => ({
 
 const CHECKS: Record<CheckState, Check> = { 'checked-full': 'full', 'checked-passage': 'copy', 'not-checked': 'none' };
 
-function filesOf(): Promise<Map<string, Uint8Array>> {
-  const { loaded, graph } = read();
-  const prose = proseTexts(loaded.prose);
+function filesOf({ graph, checked: { trees } }: Dossier): Promise<Map<string, Uint8Array>> {
   return searchFiles({
     graph,
-    proseText: (node, locale) => prose(node.prose[locale] ?? ''),
+    proseText: (node, locale) => {
+      const tree = trees.get(node.prose[locale] ?? '');
+      return tree ? plainText(tree) : '';
+    },
     checkOf: (quote) => CHECKS[checkOf(graph, quote)],
   });
 }

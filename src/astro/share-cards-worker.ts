@@ -1,16 +1,14 @@
 /** Draws the cards that the cache lacks, beside the build: a thread of its own, as drawing would hold the pages up. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { build } from '../dossier/graph.ts';
-import { load } from '../dossier/load/load.ts';
 import { cached } from '../outputs/cards/cache.ts';
-import { cardsOf } from '../outputs/cards/card.ts';
+import type { Card } from '../outputs/cards/card.ts';
 
-const { content, cache } = workerData as { content: string; cache: string };
+const { cards: all, cache } = workerData as { cards: ReadonlyMap<string, Card>; cache: string };
 
 /** How many are under way at once: one is laid out while others are drawn and packed by the threads of the libraries. */
 const AT_ONCE = 4;
 
-const cards = [...cardsOf(build(load(content)))];
+const cards = [...all];
 const files: Record<string, string> = {};
 let drawn = 0;
 async function work() {

@@ -7,7 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../site/dossier.ts';
+import { type Card, cardsOf } from '../outputs/cards/card.ts';
+import type { Dossier } from './dossier.ts';
 
 const CACHE = resolve('.cache/cards');
 
@@ -17,8 +18,8 @@ interface Drawn {
   drawn: number;
 }
 
-function drawAll(): Promise<Drawn> {
-  const worker = new Worker(new URL('./share-cards-worker.ts', import.meta.url), { workerData: { content: contentDir, cache: CACHE } });
+function drawAll(cards: ReadonlyMap<string, Card>): Promise<Drawn> {
+  const worker = new Worker(new URL('./share-cards-worker.ts', import.meta.url), { workerData: { cards, cache: CACHE } });
   return new Promise((done, fail) => {
     worker.once('message', done);
     worker.once('error', fail);
@@ -26,13 +27,13 @@ function drawAll(): Promise<Drawn> {
   });
 }
 
-export const shareCards = (): AstroIntegration => {
+export const shareCards = (dossier: Dossier): AstroIntegration => {
   let cards: Promise<Drawn> | undefined;
   return {
     name: 'share-cards',
     hooks: {
       'astro:build:start': () => {
-        cards = drawAll();
+        cards = drawAll(cardsOf(dossier.graph));
         // A failure is told when the pages are done, and not as a rejection that nobody awaits.
         cards.catch(() => {});
       },

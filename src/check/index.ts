@@ -3,7 +3,9 @@
  * records between them, the prose. The build, `check`, `review` and the tests see
  * the same.
  */
+import type { Root } from 'mdast';
 import { type Diagnostic, sortDiagnostics } from '../dossier/diagnostics.ts';
+import { proseName } from '../dossier/graph.ts';
 import { type Loaded, load } from '../dossier/load/load.ts';
 import { examine } from './prose/examine.ts';
 import { parseProse } from './prose/pipeline.ts';
@@ -18,15 +20,19 @@ export interface Checked {
   loaded: Loaded;
   /** Sorted by file and place. */
   diagnostics: Finding[];
+  /** The parsed prose by its name (`claims/unfair-toll.en.mdx`), but for texts that cannot be parsed. */
+  trees: ReadonlyMap<string, Root>;
 }
 
 /** Reads the dossier in a folder and checks it; throws for nothing that stands in a file. */
 export function check(folder: string): Checked {
   const loaded = load(folder);
   const inProse: Diagnostic[] = [];
+  const trees = new Map<string, Root>();
   const prose = loaded.prose.map((file): ReadProse => {
     const { violations, tree } = examine(file.text, (text) => parseProse(text) as ProseNode);
     inProse.push(...diagnosticsOf(file.file, violations));
+    if (tree) trees.set(proseName(file), tree as Root);
     return {
       ...file,
       words: tree ? withoutLines(wordsOf(tree, file.text), new Set(violations.map(({ line }) => line))) : '',
@@ -35,7 +41,7 @@ export function check(folder: string): Checked {
   });
   const diagnostics: Finding[] = [...loaded.diagnostics, ...inProse, ...run(rules, loaded, prose)];
   sortDiagnostics(diagnostics);
-  return { loaded, diagnostics };
+  return { loaded, diagnostics, trees };
 }
 
 /** Where the markup of a line could not be read, what are its words is not known either. */

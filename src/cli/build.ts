@@ -6,21 +6,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../check/index.ts';
-import { ContentError } from '../dossier/diagnostics.ts';
-import { share } from '../site/reading.ts';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const outDir = resolve(values.outDir);
-const folder = process.env.CONTENT_DIR ?? 'content';
 
-const { loaded, diagnostics } = check(folder);
-if (diagnostics.some(({ severity }) => severity === 'error')) {
-  process.stderr.write(`${new ContentError(diagnostics).message}\nNothing was built. npm run check shows the lines.\n`);
-  process.exit(1);
-}
-
-share(loaded);
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 const partial = `${outDir}.partial`;
 const { build } = await import('astro');
@@ -31,7 +20,7 @@ try {
   await rename(partial, outDir);
 } catch (error) {
   await rm(partial, { recursive: true, force: true });
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nNothing was built.\n`);
+  process.stderr.write(`${error instanceof Error ? error.stack || error.message : String(error)}\nNothing was built.\n`);
   process.exit(1);
 }
 process.stdout.write(`The site is in ${values.outDir}.\n`);

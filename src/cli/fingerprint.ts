@@ -13,6 +13,7 @@ import { makeFingerprint } from '../check/verbatim/fingerprint.ts';
 import { writeFingerprint } from '../check/verbatim/fingerprint-file.ts';
 import { locate } from '../check/verbatim/locate.ts';
 import type { Coverage } from '../check/verbatim/passages.ts';
+import { contentFolder } from '../dossier/load/content-folder.ts';
 import { load } from '../dossier/load/load.ts';
 import { nearest } from '../dossier/suggest.ts';
 
@@ -39,7 +40,7 @@ function run(args: string[]): void {
   const [id, file, ...others] = positionals;
   if (!id || !file || others.length > 0) throw new Refusal(USAGE);
   const coverage: Coverage = values.passages ? 'passages' : 'full';
-  const folder = process.env.CONTENT_DIR || 'content';
+  const folder = contentFolder();
 
   const { records } = load(folder);
   if (!records.sources.has(id)) {

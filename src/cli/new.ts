@@ -3,11 +3,12 @@
  * asked, in English or in French, or given as flags; nothing is written unless
  * the whole holds.
  */
+import { contentFolder } from '../dossier/load/content-folder.ts';
 import { run } from './new/run.ts';
 
 const code = run({
   argv: process.argv.slice(2),
-  folder: process.env.CONTENT_DIR ?? 'content',
+  folder: contentFolder(),
   language: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
   today: new Date().toISOString().slice(0, 10),
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,

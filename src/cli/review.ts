@@ -3,6 +3,7 @@
  * editor’s words. `--format markdown` for a pull request, `json` for a program.
  */
 import { parseArgs, styleText } from 'node:util';
+import { contentFolder } from '../dossier/load/content-folder.ts';
 import { load } from '../dossier/load/load.ts';
 import { printable } from '../dossier/printable.ts';
 import { nearest } from '../dossier/suggest.ts';
@@ -45,7 +46,7 @@ function main() {
   if (ref === undefined || extra !== undefined)
     return fail(ref === undefined ? 'Say what to compare with.' : `“${extra}” is one word too many.`, USAGE);
 
-  const folder = process.env.CONTENT_DIR ?? 'content';
+  const folder = contentFolder();
   const { loaded: before, commit } = oldVersion(folder, ref);
   const review = compare(before, load(folder), { ref, commit }, checkOf);
   process.stdout.write(

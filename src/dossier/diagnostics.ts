@@ -2,6 +2,8 @@
  * What is wrong with the content, said to the person who can mend it.
  * Lines and columns count from 1; a column counts UTF-16 code units.
  */
+import { printable } from './printable.ts';
+
 export type Severity = 'error' | 'warning';
 
 export interface Diagnostic {
@@ -26,18 +28,29 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   );
 }
 
-/** Something the editor cannot have meant the program to survive; carries every diagnostic found. */
+/** `content/quotes/toll-pays.yaml:3:1 unknown-key …: what is wrong → what to do`, in one line and fit for a terminal. */
+export const lineOf = ({ file, line, column, rule, message, hint }: Diagnostic) =>
+  `${printable(file)}:${line}:${column} ${rule} ${printable(message)} → ${printable(hint)}`;
+
+/** Thrown where the content has errors, by all that builds on it; its message names each with its place. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
+  /** Where Astro says it is: at the first error. */
+  readonly loc?: { file: string; line: number; column: number };
+
   constructor(diagnostics: readonly Diagnostic[]) {
     const errors = diagnostics.filter((one) => one.severity === 'error');
-    super(
-      [
-        `${errors.length} error${errors.length === 1 ? '' : 's'} in the content:`,
-        ...errors.map((one) => `${one.file}:${one.line}:${one.column} ${one.message} → ${one.hint}`),
-      ].join('\n'),
-    );
+    super([`${errors.length} error${errors.length === 1 ? '' : 's'} in the content:`, ...errors.map(lineOf)].join('\n'));
     this.name = 'ContentError';
     this.diagnostics = diagnostics;
+    // The place in our program tells the editor nothing, and would be printed below.
+    this.stack = '';
+    const [first] = errors;
+    if (first) this.loc = { file: printable(first.file), line: first.line, column: first.column };
+  }
+
+  /** Without the message: to one that speaks of a window or a document Astro adds a hint about browsers. */
+  override toString(): string {
+    return this.name;
   }
 }

@@ -3,9 +3,8 @@
  * aware of what refers to it. Pages, index and exports read this and nothing else.
  */
 
-import { type Verdict, verify } from '../check/verbatim/verify.ts';
+import type { Verdict } from '../check/verbatim/verify.ts';
 import { inOrder } from './event-order.ts';
-import { type Loaded, type RecordFile, records } from './load/load.ts';
 import type { DossierHeader } from './schema/dossier.ts';
 import { KINDS, type Kind, type Locale } from './schema/fields.ts';
 import type { RecordOf } from './schema/index.ts';
@@ -67,36 +66,33 @@ export function referring<K extends Kind>(node: Node, kind: K, field?: string): 
   return [...found];
 }
 
+/** What a graph is made of: what the collections hold. */
+export interface Contents {
+  readonly header: DossierHeader;
+  /** By kind and id. */
+  readonly records: { readonly [K in Kind]: ReadonlyMap<string, { readonly data: RecordOf[K] }> };
+  /** Which texts stand beside which records. */
+  readonly prose: Iterable<{ readonly kind: Kind; readonly id: string; readonly locale: Locale }>;
+  readonly verdicts: Graph['verdicts'];
+}
+
+/** The name of a text in the dossier’s folder and in the collection of prose: `claims/unfair-toll.en.mdx`. */
+export const proseName = (prose: { kind: Kind; id: string; locale: Locale }) => `${key(prose)}.${prose.locale}.mdx`;
+
 /** The graph of a dossier whose rules found no error; a dangling id is an exception here. */
-export function build(loaded: Loaded): Graph {
-  if (!loaded.header) throw new Error(`${loaded.folder} has no dossier.yaml.`);
-  const header = loaded.header.data;
-  const relative = (file: string) =>
-    file
-      .slice(loaded.folder.length)
-      .replace(/^[\\/]+/, '')
-      .replaceAll('\\', '/');
-
+export function build({ header, records, prose: texts, verdicts }: Contents): Graph {
   const prose = new Map<string, Partial<Record<Locale, string>>>();
-  for (const one of loaded.prose) {
-    const id = key(one);
-    prose.set(id, { ...prose.get(id), [one.locale]: relative(one.file) });
-  }
+  for (const text of texts) prose.set(key(text), { ...prose.get(key(text)), [text.locale]: proseName(text) });
 
-  const nodeOf = (record: RecordFile) =>
-    ({
-      kind: record.kind,
-      id: record.id,
-      data: record.data,
-      file: relative(record.file),
-      prose: prose.get(key(record)) ?? {},
-      links: [],
-      backlinks: [],
-    }) as unknown as Node;
-  const nodes = Object.fromEntries(
-    KINDS.map((kind) => [kind, new Map(records(loaded, kind).map((record) => [record.id, nodeOf(record)]))]),
-  ) as unknown as Graph['nodes'];
-  const graph: Graph = { header, locales: header.locales, nodes, verdicts: verify(loaded).quotes };
+  const nodesOf = (kind: Kind) =>
+    new Map(
+      Array.from(records[kind] as ReadonlyMap<string, { data: RecordOf[Kind] }>, ([id, { data }]): [string, Node] => {
+        const name = key({ kind, id });
+        return [id, { kind, id, data, file: `${name}.yaml`, prose: prose.get(name) ?? {}, links: [], backlinks: [] } as unknown as Node];
+      }),
+    );
+  const nodes = Object.fromEntries(KINDS.map((kind) => [kind, nodesOf(kind)])) as unknown as Graph['nodes'];
+  const graph: Graph = { header, locales: header.locales, nodes, verdicts };
   order(graph);
 
   for (const kind of KINDS) {

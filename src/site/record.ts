@@ -1,20 +1,12 @@
 /** What pages need to say about a record, whatever its kind: its title, its address, its neighbours. */
-import { all, get, key, type Node } from '../dossier/graph.ts';
+import { all, type Node } from '../dossier/graph.ts';
 import type { Kind, Locale } from '../dossier/schema/fields.ts';
-import { say, ui } from '../i18n/index.ts';
-import { href, localeParam } from './address.ts';
+import { localeParam } from './address.ts';
 import { graph } from './dossier.ts';
-import { formatDates } from './format.ts';
+import { publisherIn, titleIn } from './titles.ts';
 
-/** Kinds whose records have a page each, at <kind>/<id>/. */
-export const PAGED: readonly Kind[] = ['claims', 'actors', 'quotes', 'events', 'figures', 'sources', 'topics'];
-
-/** The address of a record's page; a passage stands on the article's, a page of prose at the root. */
-export function recordHref(node: Node, locale: Locale): string {
-  if (node.kind === 'passages') return href(locale, 'article', node.id);
-  if (node.kind === 'pages') return href(locale, node.id);
-  return href(locale, key(node));
-}
+export { recordHref } from './address.ts';
+export { excerpt, PAGED } from './titles.ts';
 
 /** Static paths of every record of a kind in every language. */
 export const recordPaths = (kind: Kind) => () =>
@@ -24,45 +16,10 @@ export const recordPaths = (kind: Kind) => () =>
     })),
   );
 
-/** The first words of a text, cut between words, at most `length` characters. */
-export function excerpt(text: string, length = 70): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
-}
-
-export function publisherOf(source: Node<'sources'>): { name: string; actor?: Node<'actors'> } {
-  const { publisher } = source.data;
-  if (typeof publisher !== 'string') return publisher;
-  const actor = get(graph, 'actors', publisher);
-  return { name: actor.data.name, actor };
-}
+export const publisherOf = (source: Node<'sources'>) => publisherIn(graph, source);
 
 /** How a record is called in lists, links and titles, with the language of those words. */
-export function titleOf(node: Node, locale: Locale): { text: string; lang: string } {
-  switch (node.kind) {
-    case 'quotes': {
-      const { text, lang } = node.data;
-      return { text: excerpt(text), lang };
-    }
-    case 'sources': {
-      const { title, lang, published } = node.data;
-      if (title) return { text: title, lang };
-      // The date tells untitled pages of one publisher apart.
-      const of = `${publisherOf(node).name}${published ? `, ${formatDates(published, locale)}` : ''}`;
-      return { text: ui(locale).source.untitledOf(of), lang: locale };
-    }
-    case 'actors':
-      return { text: node.data.name, lang: '' };
-    case 'topics':
-      return { text: say(node.data.term, locale), lang: locale };
-    case 'passages':
-      return { text: ui(locale).article.passage(node.data.order), lang: locale };
-    default:
-      return { text: say(node.data.title, locale), lang: locale };
-  }
-}
+export const titleOf = (node: Node, locale: Locale) => titleIn(graph, node, locale);
 
 /** The record before and after this one in its kind. */
 export function neighbours<K extends Kind>(node: Node<K>): { previous: Node<K> | undefined; next: Node<K> | undefined } {

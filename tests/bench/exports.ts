@@ -17,7 +17,6 @@ const content = join(scratch, 'content-exports');
 const dist = join(scratch, 'dist-exports');
 
 writeMadeUp(content, QUOTES);
-process.env.CONTENT_DIR = content;
 
 /** Processor time of this process, in milliseconds. */
 const spent = () => {
@@ -33,6 +32,7 @@ const { status, stderr } = spawnSync(
   ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`, 'src/cli/build.ts', '--outDir', dist],
   {
     encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content },
     stdio: ['ignore', 'ignore', 'pipe'],
   },
 );
@@ -41,13 +41,15 @@ if (status !== 0) throw new Error(stderr);
 const build = Math.max(...[...stderr.matchAll(/^spent (.*)$/gm)].map(([, milliseconds]) => Number(milliseconds)));
 rmSync(dist, { recursive: true });
 
-// Only now: what these modules read is the dossier just written.
-const [{ writeExports }, { site }, { all }, { KINDS }] = await Promise.all([
+const [{ writeExports }, { siteOf }, { graphOf }, { load }, { all }, { KINDS }] = await Promise.all([
   import('../../src/astro/exports.ts'),
-  import('../../src/site/exports.ts'),
+  import('../../src/site/site-of.ts'),
+  import('../../src/check/graph.ts'),
+  import('../../src/dossier/load/load.ts'),
   import('../../src/dossier/graph.ts'),
   import('../../src/dossier/schema/fields.ts'),
 ]);
+const site = siteOf(graphOf(load(content)));
 
 const took = async (work: () => unknown) => {
   const start = spent();
@@ -60,14 +62,24 @@ rmSync(dist, { recursive: true });
 
 let characters = 0;
 const pages = await took(async () => {
-  const [{ citer }, { metaTags }, { recordGraph, scriptJson }, { coins }, { recordItem, sourcesOf }, { quoteHtml }] = await Promise.all([
-    import('../../src/site/citer.ts'),
+  const [
+    { citer: citerOf },
+    { installedStyles },
+    { metaTags },
+    { recordGraph, scriptJson },
+    { coins },
+    { recordItem, sourcesOf },
+    { quoteHtml },
+  ] = await Promise.all([
+    import('../../src/outputs/cite/cite.ts'),
+    import('../../src/outputs/cite/installed-styles.ts'),
     import('../../src/outputs/cite/meta.ts'),
     import('../../src/outputs/json-ld/json-ld.ts'),
     import('../../src/outputs/cite/coins.ts'),
     import('../../src/outputs/cite/item.ts'),
     import('../../src/outputs/embed.ts'),
   ]);
+  const citer = citerOf(site, installedStyles());
   for (const locale of site.graph.locales) {
     for (const kind of KINDS) {
       if (kind === 'passages') continue;

@@ -39,8 +39,8 @@ function refuse(file: VFile, violations: readonly Violation[]): void {
   const [first] = violations;
   if (!first) return;
   const path = relative(file.cwd, resolve(file.cwd, file.path ?? ''));
-  // Vite shows the place it finds on the error itself.
-  throw Object.assign(new ContentError(diagnosticsOf(path, violations)), { line: first.line, column: first.column });
+  // Vite makes `loc` of these, with the whole path.
+  throw Object.assign(new ContentError(diagnosticsOf(path, violations)), { line: first.line, column: first.column, loc: undefined });
 }
 
 export function diagnosticsOf(file: string, violations: readonly Violation[]): Diagnostic[] {

@@ -1,10 +1,11 @@
 /** The command: its flags, its output, its exit status. */
 import { writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { mend } from '../../check/fix.ts';
 import { type Checked, check } from '../../check/index.ts';
 import { verify } from '../../check/verbatim/verify.ts';
+import { contentFolder } from '../../dossier/load/content-folder.ts';
 import { KINDS } from '../../dossier/schema/fields.ts';
 import { asAnnotations } from './github.ts';
 import { asJson } from './json.ts';
@@ -40,13 +41,6 @@ function options(): Options | 'help' {
   const format = FORMATS.find((one) => one === values.format);
   if (!format) throw new Error(`There is no format “${values.format}”.`);
   return { format, fix: values.fix };
-}
-
-/** The folder as the person knows it: from where the command runs, unless it stands elsewhere. */
-function contentFolder(): string {
-  const named = process.env.CONTENT_DIR || 'content';
-  const inside = relative('.', resolve(named)) || '.';
-  return inside.startsWith('..') ? named : inside;
 }
 
 /** A rule may have had two slips at one place, and what one mends another may see only then. */

@@ -1,5 +1,6 @@
 /** A made-up dossier of difficult records: every hard text in every kind of record, every name as an author, every sort of date. */
-import { build, type Graph } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import type { Graph } from '../../../src/dossier/graph.ts';
 import type { Loaded, RecordFile } from '../../../src/dossier/load/load.ts';
 import { dossier as header } from '../../../src/dossier/schema/dossier.ts';
 import { KINDS, type Kind } from '../../../src/dossier/schema/fields.ts';
@@ -211,7 +212,7 @@ export function difficultDossier(words: readonly Words[] = WORDS): Graph {
     const data = schemas[kind].parse(JSON.parse(JSON.stringify(record))) as RecordFile['data'];
     (records[kind] as Map<string, RecordFile>).set(id, { kind, id, file: `made-up/${kind}/${id}.yaml`, text: '', data } as RecordFile);
   }
-  return build({
+  return graphOf({
     folder: 'made-up',
     header: {
       file: 'made-up/dossier.yaml',

@@ -1,14 +1,15 @@
 /** Every quotation is an annotation of its source, as the W3C’s model has it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { all, build, get } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import { all, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { annotation, annotationCollection, annotationPages, exactParts } from '../../../src/outputs/annotations.ts';
 import { difficultDossier } from '../../corpora/exports/dossier.ts';
 import { expand } from '../../corpora/exports/expand.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 
-const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
+const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(graphOf(load('content'))) };
 
 interface Page {
   id: string;

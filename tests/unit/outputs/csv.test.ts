@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import frictionless from 'datapackage';
-import { all, build } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import { all } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { KINDS, LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { type Table, tablesOf } from '../../../src/outputs/columns.ts';
@@ -17,7 +18,7 @@ import { difficultDossier } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { WORDS } from '../../corpora/exports/words.ts';
 
-const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
+const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(graphOf(load('content'))) };
 type Site = (typeof sites)['the dossier'];
 
 const tables = KINDS.flatMap((kind) => tablesOf(kind, LOCALES));

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { all, build, get } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import { all, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { speakerName } from '../../../src/dossier/speakers.ts';
@@ -12,7 +13,7 @@ import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { unmarked } from '../../marks.ts';
 
-const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
+const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(graphOf(load('content'))) };
 
 const parsed = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 

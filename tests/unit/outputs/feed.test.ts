@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { all, build, get } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import { all, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { atom, ENTRIES, feedPath, jsonFeed, type Scope } from '../../../src/outputs/feed.ts';
@@ -12,7 +13,7 @@ import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { UNPRINTABLE } from '../../corpora/exports/words.ts';
 
-const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
+const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(graphOf(load('content'))) };
 type Site = (typeof sites)['the dossier'];
 
 interface AtomText {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { all, build } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import { all } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { KINDS } from '../../../src/dossier/schema/fields.ts';
 import { kindJson, wholeJson } from '../../../src/outputs/json.ts';
@@ -11,7 +12,7 @@ import { dossierSchema, kindSchema } from '../../../src/outputs/schema.ts';
 import { difficultDossier } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 
-const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
+const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(graphOf(load('content'))) };
 
 const validator = () => {
   const ajv = new Ajv2020({ allErrors: true, strict: false });

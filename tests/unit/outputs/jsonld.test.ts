@@ -1,7 +1,8 @@
 /** Pages and files describe one graph of things in the words of schema.org, that no record can break out of. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { all, build, get } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import { all, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
 import { KINDS, LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { speakersOf } from '../../../src/dossier/speakers.ts';
@@ -11,7 +12,7 @@ import { expand } from '../../corpora/exports/expand.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { UNPRINTABLE, WORDS } from '../../corpora/exports/words.ts';
 
-const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(build(load('content'))) };
+const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(graphOf(load('content'))) };
 
 type Thing = { '@type': string; '@id'?: string } & Record<string, unknown>;
 const things = (graph: unknown) => (JSON.parse(JSON.stringify(graph)) as { '@graph': Thing[] })['@graph'];

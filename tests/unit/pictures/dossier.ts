@@ -1,16 +1,17 @@
 /** Graphs for the tests of the pictures: the dossier of extremes, and variations of it. */
-import { build, type Graph } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import type { Graph } from '../../../src/dossier/graph.ts';
 import { type Loaded, load } from '../../../src/dossier/load/load.ts';
 
 const FOLDER = 'tests/fixtures/extremes';
 
-export const extremes: Graph = build(load(FOLDER));
+export const extremes: Graph = graphOf(load(FOLDER));
 
 /** The dossier of extremes after a change to its records. */
 export function changed(change: (loaded: Loaded) => void): Graph {
   const loaded = load(FOLDER);
   change(loaded);
-  return build(loaded);
+  return graphOf(loaded);
 }
 
 /** The record of an id, to be changed; adds a copy of it under another id where one is given. */

@@ -43,7 +43,7 @@ describe('the build fails, and says the same', () => {
         assert.ok(error instanceof ContentError, String(error));
         assert.deepEqual(summary(error.diagnostics), refusals);
         const first = error.diagnostics[0];
-        assert.ok(error.message.includes(`a.en.mdx:${first?.line}:${first?.column} ${first?.message}`));
+        assert.ok(error.message.includes(`a.en.mdx:${first?.line}:${first?.column} ${first?.rule} ${first?.message}`));
         // Vite shows the place it is given so.
         assert.deepEqual((error as { loc?: unknown }).loc, {
           file: '/dossier/content/claims/a.en.mdx',

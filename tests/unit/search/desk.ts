@@ -1,7 +1,9 @@
 /** The real search on a folder of content, as a page has it, and the texts it was made from. */
 
-import { proseTexts } from '../../../src/check/prose/text.ts';
-import { build, type Graph } from '../../../src/dossier/graph.ts';
+import { graphOf } from '../../../src/check/graph.ts';
+import { parseProse } from '../../../src/check/prose/pipeline.ts';
+import { plainText } from '../../../src/check/prose/text.ts';
+import { type Graph, proseName } from '../../../src/dossier/graph.ts';
 import { type Loaded, load } from '../../../src/dossier/load/load.ts';
 import type { Locale } from '../../../src/dossier/schema/names.ts';
 import { searchFiles } from '../../../src/search/index/build.ts';
@@ -37,11 +39,11 @@ export interface Written {
 export async function written(folder: string, change: (loaded: Loaded) => void = () => {}): Promise<Written> {
   const loaded = load(folder);
   change(loaded);
-  const graph = build(loaded);
-  const prose = proseTexts(loaded.prose);
+  const graph = graphOf(loaded);
+  const prose = new Map(loaded.prose.map((file) => [proseName(file), plainText(parseProse(file.text))]));
   const input: DocumentInput = {
     graph,
-    proseText: (node, locale) => prose(node.prose[locale] ?? ''),
+    proseText: (node, locale) => prose.get(node.prose[locale] ?? '') ?? '',
     checkOf: ({ data }) => (data.renders ? 'none' : data.lang === 'en' ? 'full' : 'copy'),
   };
   return { graph, documents: searchDocuments(input), files: await searchFiles(input) };

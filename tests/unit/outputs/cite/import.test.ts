@@ -5,7 +5,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Ajv } from 'ajv';
-import { all, build, get, type Node } from '../../../../src/dossier/graph.ts';
+import { graphOf } from '../../../../src/check/graph.ts';
+import { all, get, type Node } from '../../../../src/dossier/graph.ts';
 import { load } from '../../../../src/dossier/load/load.ts';
 import { KINDS, LOCALES } from '../../../../src/dossier/schema/fields.ts';
 import { bibtex } from '../../../../src/outputs/cite/bibtex.ts';
@@ -22,7 +23,7 @@ import { siteOf } from '../../../corpora/exports/site.ts';
 import { UNPRINTABLE, WORDS } from '../../../corpora/exports/words.ts';
 
 const made = siteOf(difficultDossier());
-const real = siteOf(build(load('content')));
+const real = siteOf(graphOf(load('content')));
 
 const nodesOf = (site: typeof made) => KINDS.flatMap((kind) => all(site.graph, kind));
 const items = [made, real].flatMap((site) =>

@@ -1,31 +1,34 @@
+// @ts-check
 /** How Astro builds the site. What the site says comes from the dossier; see ARCHITECTURE.md. */
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { dossierFiles } from './src/astro/dossier-files.ts';
+import { collections, Dossier } from './src/astro/dossier.ts';
 import { exports } from './src/astro/exports.ts';
 import { fonts } from './src/astro/fonts.ts';
 import { headers } from './src/astro/headers.ts';
+import { liveEditing } from './src/astro/live-editing.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { shareCards } from './src/astro/share-cards.ts';
 import { pipeline } from './src/check/prose/pipeline.ts';
+import { contentFolder } from './src/dossier/load/content-folder.ts';
 import { KINDS } from './src/dossier/schema/fields.ts';
-import { graph } from './src/site/dossier.ts';
-import { read } from './src/site/reading.ts';
+import { addressesOf } from './src/site/addresses.ts';
 
-const site = new URL(graph.header.site);
-const [defaultLocale = 'en'] = graph.locales;
-const { records, prose } = read().loaded;
+const dossier = new Dossier(contentFolder());
+const { base, defaultLocale } = addressesOf(dossier.header);
+const { site, locales } = dossier.header;
+const { loaded } = dossier.checked;
 const words = JSON.stringify([
-  graph.header,
-  KINDS.map((kind) => [...records[kind].values()].map(({ data }) => data)),
-  prose.map(({ text }) => text),
+  loaded.header?.data,
+  KINDS.map((kind) => [...loaded.records[kind].values()].map(({ data }) => data)),
+  loaded.prose.map(({ text }) => text),
 ]);
 
 export default defineConfig({
-  site: site.origin,
-  base: site.pathname,
+  site: new URL(site).origin,
+  base,
   trailingSlash: 'always',
   server: { port: 4321 },
   devToolbar: { enabled: false },
@@ -34,15 +37,16 @@ export default defineConfig({
   fonts: await fonts(words),
   markdown: {
     syntaxHighlight: false,
-    processor: unified(pipeline(site.pathname)),
+    processor: unified(pipeline(base)),
   },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(graph.locales.map((locale) => [locale, locale])) } }),
-    dossierFiles(),
-    shareCards(),
-    exports(),
-    searchIndex(),
+    sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) } }),
+    collections(dossier),
+    liveEditing(dossier),
+    shareCards(dossier),
+    exports(dossier),
+    searchIndex(dossier),
     // After all the others: it lists what they wrote.
     headers(),
   ],

@@ -1,0 +1,33 @@
+/** What the exports are told of the site of a graph. */
+import packageJson from '../../package.json' with { type: 'json' };
+import { type Graph, get } from '../dossier/graph.ts';
+import { say, ui } from '../i18n/index.ts';
+import type { Site } from '../outputs/site.ts';
+import { addressesOf } from './addresses.ts';
+import { checkOf } from './checked.ts';
+import { PAGED, titleIn } from './titles.ts';
+
+export function siteOf(graph: Graph): Site {
+  const { absolute, fileHref, href, recordHref } = addressesOf(graph.header);
+  return {
+    graph,
+    version: packageJson.version,
+    home: (locale) => absolute(href(locale)),
+    record: (node, locale) => absolute(recordHref(node, locale)),
+    index: (kind, locale) => absolute(href(locale, kind === 'passages' ? 'article' : kind)),
+    file: (path) => absolute(fileHref(path)),
+    titleOf: (node, locale) => titleIn(graph, node, locale),
+    kindName: (kind, locale) => ui(locale).kinds[kind],
+    pages: (locale) => {
+      const t = ui(locale);
+      const at = (path: string) => absolute(href(locale, path));
+      return [
+        { id: 'home', title: say(graph.header.title, locale), url: at('') },
+        { id: 'article', title: t.article.title, url: at('article'), source: get(graph, 'sources', graph.header.article) },
+        { id: 'matrix', title: t.pictures.matrix.title, url: at('matrix') },
+        ...PAGED.map((kind) => ({ id: kind, title: t.kinds[kind], url: at(kind) })),
+      ];
+    },
+    checked: (quote) => checkOf(graph, quote),
+  };
+}
