@@ -1,6 +1,7 @@
 /** Every rule, in the order the documentation lists them. */
 
 import { articleRowTwice } from './article-row-twice.ts';
+import { attributedFact } from './attributed-fact.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { circularReference } from './circular-reference.ts';
 import { claimWithoutAsserter } from './claim-without-asserter.ts';
@@ -22,6 +23,7 @@ import { lineEnding } from './line-ending.ts';
 import { missingLanguage } from './missing-language.ts';
 import { missingPage } from './missing-page.ts';
 import { needlessTranslation } from './needless-translation.ts';
+import { numberWithoutWords } from './number-without-words.ts';
 import { orphanProse } from './orphan-prose.ts';
 import { orphanRecord } from './orphan-record.ts';
 import { passageOrder } from './passage-order.ts';
@@ -70,7 +72,9 @@ export const rules: readonly Rule[] = [
   disputeWithoutDispute,
   statusWithoutEvidence,
   evidenceQuoteElsewhere,
+  attributedFact,
   articleRowTwice,
+  numberWithoutWords,
   passageOrder,
   passageQuoteElsewhere,
   figureRange,

@@ -9,6 +9,8 @@ const ROOM: Readonly<Record<string, { most: number; where: string }>> = {
   'dossier.home.lead': { most: 600, where: 'a first screen' },
   'dossier.home.positions.title': { most: 66, where: 'a line' },
   'dossier.home.positions.summary': { most: 220, where: 'a card' },
+  'dossier.omissions.text': { most: 320, where: 'a list' },
+  'dossier.discrepancies.text': { most: 420, where: 'a list' },
   'pages.title': { most: 48, where: 'the contents' },
   // Search engines show about 160 characters of a description, and the preview of a link hardly more.
   'pages.summary': { most: 160, where: 'a search result' },

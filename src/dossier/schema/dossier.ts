@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { address, date, LOCALES, ref, refs, text, words } from './fields.ts';
+import { address, date, LOCALES, pointNumber, ref, refs, text, words } from './fields.ts';
+
+/** A list of the editors, whose points records refer to by number. */
+const points = (letter: 'O' | 'D', doc: string, point: string) =>
+  z
+    .array(z.strictObject({ id: pointNumber(letter).describe('The number by which records name it.'), text: words(point) }))
+    .describe(doc)
+    .optional();
 
 /** One controversy: its title, its languages, its address, and what its first page shows. */
 export const dossier = z.strictObject({
@@ -19,6 +26,8 @@ export const dossier = z.strictObject({
     })
     .describe('Where the content is edited.'),
   article: ref('sources', 'The documented source.'),
+  omissions: points('O', 'What the documented article leaves out, by number.', 'What it leaves out, in one or two sentences.'),
+  discrepancies: points('D', 'Matters on which sources differ, by number.', 'The versions, who gives them, and what this dossier writes.'),
   licence: text('The SPDX identifier of the licence of our own words.'),
   published: date('The day the dossier was first published; the newest date of its records dates the rest.').optional(),
   home: z

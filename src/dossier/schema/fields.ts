@@ -82,16 +82,20 @@ export const selector = z
   })
   .describe('Tells one place from another where the words are short or stand twice in the source.');
 
+/** The number of a point in a list of the editors: O1 for an omission, D1 for a discrepancy. */
+export const pointNumber = (letter: 'O' | 'D') =>
+  z.string().regex(new RegExp(`^${letter}\\d+$`), `is no ${letter === 'O' ? 'omission' : 'discrepancy'} number such as ${letter}1`);
+
 /** What every record may carry, whatever its kind. */
 export const common = {
   added: date('The day the record entered the dossier; feeds and citations use it.').optional(),
   updated: date('The day its content last changed in a way readers should know of.').optional(),
   omissions: z
-    .array(z.string().regex(/^O\d+$/, 'is no omission number such as O1'))
-    .describe('What the documented article leaves out and this record supplies: numbers of the editors’ list.')
+    .array(pointNumber('O'))
+    .describe('What the documented article leaves out and this record supplies: numbers of the list in dossier.yaml.')
     .optional(),
   discrepancies: z
-    .array(z.string().regex(/^D\d+$/, 'is no discrepancy number such as D1'))
-    .describe('Matters on which sources differ and this record settles or states: numbers of the editors’ list.')
+    .array(pointNumber('D'))
+    .describe('Matters on which sources differ and this record settles or states: numbers of the list in dossier.yaml.')
     .optional(),
 };

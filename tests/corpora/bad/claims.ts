@@ -17,7 +17,29 @@ export const claims: readonly BadInput[] = [
   bad(
     'a fact that is attributed, without evidence',
     [replace(recorded, evidence, ''), replace(recorded, 'status: corroborated', 'status: attributed')],
+    'claims/recorded.yaml:5:9 error attributed-fact: The claim is a fact, and its status is attributed.',
     'claims/recorded.yaml:5:9 error claim-without-evidence: The claim is attributed, and has no evidence.',
+  ),
+  bad(
+    'a fact that is attributed',
+    replace(recorded, 'status: corroborated', 'status: attributed'),
+    'claims/recorded.yaml:5:9 error attributed-fact: The claim is a fact, and its status is attributed.',
+  ),
+  bad(
+    'an omission that no list explains',
+    append(recorded, 'omissions: [O1]\n'),
+    'claims/recorded.yaml:15:13 error number-without-words: O1 is not in the omissions of dossier.yaml.',
+  ),
+  bad(
+    'a discrepancy whose number stands for two things',
+    [
+      append(recorded, 'discrepancies: [D1]\n'),
+      append(
+        'dossier.yaml',
+        'discrepancies:\n  - { id: D1, text: { en: The day., fr: Le jour. } }\n  - { id: D1, text: { en: The hour., fr: L’heure. } }\n',
+      ),
+    ],
+    'dossier.yaml:22:11 error number-without-words: D1 stands twice in discrepancies.',
   ),
   bad(
     'a disputed allegation without evidence',
