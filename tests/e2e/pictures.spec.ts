@@ -71,8 +71,8 @@ test.describe('who says what on which claim', () => {
     const columns = await table.getByRole('columnheader').allTextContents();
     const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /Sora was open to the public/ }) });
     const cell = row.getByRole('cell').nth(columns.indexOf('Ars Technica') - 1);
-    await expect(cell).toHaveText(/nuances/);
-    await cell.getByRole('link', { name: /^Ars Technica .*nuances$/ }).click();
+    await expect(cell).toHaveText(/adds context/);
+    await cell.getByRole('link', { name: /^Ars Technica .*adds context$/ }).click();
     await expect(page).toHaveURL(/\/claims\/three-hours\/#e\d+$/);
     await expect(page.locator(':target')).toBeInViewport();
     await expect(page.locator(':target')).toHaveText('Ars Technica');
@@ -162,7 +162,7 @@ test.describe('from source to claim', () => {
 
   test('a source shows which claims rest on which of its words', async ({ page }) => {
     await page.goto('/fr/sources/fisheye-artistes-vs-openai/');
-    const rests = page.getByRole('region', { name: 'Ce qui repose sur elle' });
+    const rests = page.getByRole('region', { name: 'Fiches qui s’appuient dessus' });
     const item = rests.locator('> ul > li', { has: page.locator('blockquote[data-quote="article-unpaid-labor"]') });
     await expect(item.getByRole('link', { name: /travaillent pour OpenAI sans être payés/ })).toBeVisible();
     await expect(item).toContainText('affirme');

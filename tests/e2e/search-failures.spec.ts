@@ -111,7 +111,7 @@ test('the script of the search does not come: the page says so and keeps what wa
   await page.route(/\/_astro\/search\.[^/]*\.js$/, (route) => route.abort());
   await page.goto(`/search/?q=${encodeURIComponent(q)}`);
   const { status, field, indexes } = partsOf(page);
-  await expect(status).toHaveText(/^The search could not be loaded\. Your words are kept/);
+  await expect(status).toHaveText(/^The search could not be loaded\. Your search is kept/);
   await expect(field).toHaveValue(q);
   await expect(indexes).toBeVisible();
 });
@@ -207,10 +207,10 @@ test('choices that do not exist are left out, and the page says so', async ({ pa
   const all = await lookUp(page, { q: 'artists' });
   expect(await lookUp(page, { q: 'artists', kind: 'unicorns', speaker: 'nobody-at-all', colour: 'red' })).toBe(all);
   const { aside, field } = partsOf(page);
-  await expect(aside).toContainText('Nothing is called “unicorns” here: this is left out.');
-  await expect(aside).toContainText('Nothing is called “nobody-at-all” here');
+  await expect(aside).toContainText('No such value: “unicorns” is ignored.');
+  await expect(aside).toContainText('No such value: “nobody-at-all” is ignored.');
   await expect(field).toHaveValue('artists');
-  await page.getByRole('button', { name: 'Clear the choices' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL('/search/?q=artists');
   await expect(aside).not.toContainText('unicorns');
 });

@@ -192,7 +192,7 @@ test('where nothing is found the page says which word is missing and what is fou
   expect(await lookUp(page, { q: 'unpaid xylophone' })).toBe(0);
   const { aside, field, status, indexes } = partsOf(page);
   await expect(status).toHaveText('Nothing found.');
-  await expect(aside).toContainText('“xylophone” stands nowhere in the dossier.');
+  await expect(aside).toContainText('“xylophone” does not appear in the dossier.');
   await expect(indexes).toBeVisible();
   const without = aside.getByRole('button', { name: /^Without “xylophone”: \d+ results$/ });
   const promised = Number(/(\d+) results/.exec((await without.textContent()) ?? '')?.[1]);
@@ -220,7 +220,7 @@ test('a phrase that stands nowhere is offered without its quotation marks, a nar
   expect(await found(page)).toContain('quotes/letter-validation-tokens');
   expect(await lookUp(page, { q: 'voluntary', kind: 'figures' })).toBe(0);
   await partsOf(page)
-    .aside.getByRole('button', { name: /^Without the choices: \d+ results?$/ })
+    .aside.getByRole('button', { name: /^Without the filters: \d+ results?$/ })
     .click();
   await expect(page).toHaveURL('/search/?q=voluntary');
   await expect.poll(() => countOf(page)).toBeGreaterThan(0);
@@ -230,7 +230,7 @@ test('a query that means nothing says what is wrong and searches what it can', a
   for (const [q, said, finds] of [
     ['"validation tokens', 'A quotation mark is not closed', true],
     ['colour:red artists', 'There is no field “colour:”', false],
-    ['speaker:nobody artists', 'Nothing is called “speaker:nobody” here', true],
+    ['speaker:nobody artists', 'No such value: “speaker:nobody” is ignored.', true],
     ['speaker: artists', 'Nothing follows “speaker:”', true],
     ['?!…', 'There is no word in “?!…”', false],
     ['""', 'There is no word in', false],

@@ -5,7 +5,7 @@ import { type Rule, records } from './rule.ts';
 export const verbatim: Rule = {
   id: 'verbatim',
   severity: 'error',
-  why: 'A quotation stands in its source letter by letter; where it cannot be found there for certain, readers are not told it was.',
+  why: 'A quotation stands in its source word for word; where it cannot be found there for certain, readers are not told it was.',
   check({ loaded, report }) {
     const { quotes } = verify(loaded);
     for (const quote of records(loaded, 'quotes')) {

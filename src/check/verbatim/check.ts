@@ -5,7 +5,7 @@ import type { Coverage } from './passages.ts';
 
 /**
  * - `checked-full`: checked against the full source;
- * - `checked-passage`: its wording read in a copy, of which passages are held;
+ * - `checked-passage`: found in a passage that was copied from the source or from a mirror of it;
  * - `not-checked`: not re-read, or (where `check` says so and the build stops) not found.
  */
 export type QuoteCheck =

@@ -11,7 +11,7 @@ export const checkOf: CheckOf = (quote, version) => {
 
 function inWords(check: QuoteCheck): string {
   if (check.state === 'checked-full') return 'checked against the full source';
-  if (check.state === 'checked-passage') return 'wording read in a copy';
+  if (check.state === 'checked-passage') return 'found in a copied passage';
   switch (check.why) {
     case 'no-fingerprint':
       return 'not re-read: its source has no fingerprint';

@@ -55,7 +55,10 @@ export const event = z.strictObject({
     )
     .optional(),
   confidence,
-  context: z.boolean().describe('True for earlier or later history that no source ties to the controversy.').default(false),
+  context: z
+    .boolean()
+    .describe('True for background, before or after: no source read presents what came later as a consequence of the controversy.')
+    .default(false),
   ...common,
 });
 export type Event = z.infer<typeof event>;

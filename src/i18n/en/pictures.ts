@@ -3,7 +3,7 @@ const count = (one: string, many: string) => (n: number) => `${n.toLocaleString(
 
 export const picturesEn = {
   /** What somebody does to a claim: the three stances, and making it. */
-  stances: { asserts: 'states', supports: 'supports', nuances: 'nuances', disputes: 'disputes' },
+  stances: { asserts: 'states', supports: 'supports', nuances: 'adds context', disputes: 'disputes' },
   /** The same, after a number of sources. */
   tally: {
     asserts: count('states it', 'state it'),
@@ -21,8 +21,8 @@ export const picturesEn = {
     cut: (shown: string, all: string) => `The ${shown} on which most is said, of ${all}.`,
     label: 'Claims by actors and sources',
     ofActor: 'Where they stand, claim by claim',
-    stance: 'What they do',
-    evidence: 'Where',
+    stance: 'Position',
+    evidence: 'Evidence',
     all: 'The whole matrix',
     way: 'Who says what on each claim',
   },
@@ -30,7 +30,7 @@ export const picturesEn = {
     title: 'From source to claim',
     noWords: 'reported, no words recorded',
     more: (n: number) => `and ${n.toLocaleString('en')} more`,
-    rests: 'What rests on it',
+    rests: 'Used by',
     noClaim: 'states no claim of the dossier',
     articleItself: 'in passing',
   },
@@ -50,7 +50,7 @@ export const picturesEn = {
   timeline: {
     label: 'The events along the months',
     core: 'the controversy',
-    context: 'context: earlier or later history that no source ties to it',
+    context: 'context: background, before or after',
     most: (date: string, n: number) => `${date}: ${n.toLocaleString('en')} events`,
     noTime: 'Not dated',
   },
@@ -74,8 +74,8 @@ export const picturesEn = {
     compareNote: 'Underlined: the words that the other does not have.',
   },
   home: {
-    also: 'Also in their words',
-    minute: 'In a minute',
+    also: 'Other quotations',
+    minute: 'In five minutes',
     hour: 'In an hour',
     tool: 'To look up',
     numbers: 'Each dot is a source; hollow where it says “about”.',

@@ -14,7 +14,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The name, as printed.': 'Le nom, tel qu’il est imprimé.',
   'Who signed it; empty where no author was seen.': 'Qui l’a signé ; personne si aucun auteur n’a été vu.',
   'An author: the id of an actor, or a name.': 'Un auteur : un acteur du dossier, ou un nom.',
-  'The language of the document.': 'La langue du document (en, fr …).',
+  'The language of the document.': 'La langue du document (en, fr…).',
   'The address at the publisher’s. Absent where it was not seen.': 'L’adresse chez l’éditeur. Rien si la page n’a pas été vue.',
   'Where it was read, if not at `url`: one address or several.':
     'Où le document a été lu, si ce n’est pas à `url` : une ou plusieurs adresses.',
@@ -32,17 +32,17 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     'La source qu’il ne fait que répéter : les deux ne font pas deux témoignages.',
   'What a reader should know before relying on it.': 'Ce qu’il faut savoir avant de s’y fier.',
   'Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.':
-    'Où un navigateur trouve le texte lui-même, pour un lien vers sa place. Rien : à `url`, ou à `mirror` s’il n’y a pas d’`url`. `nowhere` : derrière une application ou un péage.',
+    'Où un navigateur trouve le texte lui-même, pour un lien vers sa place. Rien : à `url`, ou à `mirror` s’il n’y a pas d’`url`. `nowhere` : derrière une application ou un accès payant.',
 
   // All records
   'The day the record entered the dossier; feeds and citations use it.':
-    'Le jour où la fiche est entrée dans le dossier ; il sert aux fils et aux références.',
+    'Le jour où la fiche est entrée dans le dossier ; il sert aux flux et aux références.',
   'The day its content last changed in a way readers should know of.':
     'Le dernier jour où son contenu a changé de manière notable pour les lecteurs.',
-  'What the documented article leaves out and this record supplies: numbers of the editors’ list.':
-    'Ce que l’article omet et que cette fiche apporte : numéros de la liste des rédacteurs.',
-  'Matters on which sources differ and this record settles or states: numbers of the editors’ list.':
-    'Les points sur lesquels les sources diffèrent et que cette fiche tranche ou expose : numéros de la liste des rédacteurs.',
+  'What the documented article leaves out and this record supplies: numbers of the list in dossier.yaml.':
+    'Ce que l’article ne dit pas et que cette fiche apporte : numéros de la liste de dossier.yaml.',
+  'Matters on which sources differ and this record settles or states: numbers of the list in dossier.yaml.':
+    'Les points sur lesquels les sources diffèrent et que cette fiche tranche ou expose : numéros de la liste de dossier.yaml.',
 
   // Actors
   'The name, as the actor writes it.': 'Le nom, tel que l’acteur l’écrit.',
@@ -62,7 +62,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   // Quotations
   'The exact words, without outer quotation marks. […] stands for words left out.':
     'Les mots exacts, sans guillemets autour. […] marque une coupure.',
-  'The language of the words.': 'La langue de ces mots (en, fr …).',
+  'The language of the words.': 'La langue de ces mots (en, fr…).',
   'The actor who says them.': 'L’acteur qui les dit.',
   'An actor.': 'Un acteur.',
   'The actors who say them together.': 'Les acteurs qui les disent ensemble.',
@@ -92,7 +92,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'fact: can be checked. allegation: accuses. opinion: judges. position: says what one wants. framing: says what the matter is about.':
     'fact (fait) : se vérifie. allegation : accuse. opinion : juge. position : dit ce que l’on veut. framing (cadrage) : dit de quoi il s’agit.',
   'Of the content, never of its having been said: an accusation that was made and that no source settles is `attributed`.':
-    'Du contenu, jamais du fait que cela ait été dit : une accusation bien formulée, et qu’aucune source ne tranche, est `attributed`.',
+    'Du contenu, jamais du fait que cela ait été dit : une accusation réellement formulée, et qu’aucune source ne tranche, est `attributed`.',
   'Why this status, in one sentence.': 'Pourquoi ce statut, en une phrase.',
   'Who makes the claim.': 'Qui l’affirme.',
   'The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.':
@@ -117,8 +117,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The words said in it or about it.': 'Les mots dits alors, ou à ce sujet.',
   'The events it answers or follows from; it cannot be earlier.':
     'Les événements auxquels il répond ou fait suite ; il ne peut pas être antérieur.',
-  'True for earlier or later history that no source ties to the controversy.':
-    'Oui s’il s’agit du contexte, antérieur ou postérieur, qu’aucune source ne relie à la controverse.',
+  'True for background, before or after: no source read presents what came later as a consequence of the controversy.':
+    'Oui s’il s’agit d’un arrière-plan, avant ou après : aucune source lue ne présente la suite comme une conséquence de la controverse.',
   'When it was according to each account, where sources differ. They are shown side by side; `date` and `time` stay the editors’ choice.':
     'Quand c’était selon chaque récit, si les sources diffèrent. Ils sont montrés côte à côte ; `date` et `time` restent le choix des rédacteurs.',
   'Who says so; sources that only repeat one another stand in one account.':
@@ -159,8 +159,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'Its place in the article, from 1.': 'Sa place dans l’article, à partir de 1.',
   'The part of the article it stands in: a paragraph’s number, or a name.':
     'La partie de l’article où il se trouve : le numéro d’un paragraphe, ou un nom.',
-  'The part’s name: standfirst, cross-heading …': 'Le nom de cette partie : chapeau, intertitre …',
-  'What the sentence says, in our words, attributed to the magazine.': 'Ce que dit la phrase, dans nos mots, attribué au magazine.',
+  'The part’s name: standfirst, cross-heading …': 'Le nom de cette partie : chapô, intertitre…',
+  'What the sentence says, in our words, attributed to the magazine.': 'Ce que dit la phrase, avec nos propres mots, attribué au magazine.',
   'The claims it makes.': 'Les affirmations qu’il contient.',
   'The quotations it holds.': 'Les citations qu’il contient.',
   'Finds the sentence in the article.': 'Permet de retrouver la phrase dans l’article.',

@@ -52,7 +52,7 @@ npm run new -- <sorte> --help donne les options d’une sorte : chaque réponse
   takenId: (key) => `${key} existe déjà : rien n’est jamais écrasé. Choisissez un autre identifiant.`,
   unsupportedLocale: (value) => `« ${value} » : ni en, ni fr.`,
   missing: (n) => (n === 1 ? 'Il manque une réponse :' : `Il manque ${n} réponses :`),
-  faults: (n) => (n === 1 ? 'Une chose ne va pas :' : `${n} choses ne vont pas :`),
+  faults: (n) => (n === 1 ? 'Une erreur :' : `${n} erreurs :`),
   or: 'ou',
   language: (locale) => new Intl.DisplayNames('fr', { type: 'language' }).of(locale) ?? locale,
 
