@@ -17,7 +17,7 @@ export interface Site {
   index(kind: Kind, locale: Locale): string;
   /** The whole address of a file: `data/quotes.csv`. */
   file(path: string): string;
-  /** What a record is called on the site, and the language of those words: '' where they are a name. */
+  /** What a record is called away from the site, a quotation with its speaker and its marks, and the language of those words: '' where they are a name. */
   titleOf(node: Node, locale: Locale): { text: string; lang: string };
   /** What the records of a kind are called together. */
   kindName(kind: Kind, locale: Locale): string;

@@ -3,7 +3,7 @@ import { all, type Node } from '../dossier/graph.ts';
 import type { Kind, Locale } from '../dossier/schema/fields.ts';
 import { localeParam } from './address.ts';
 import { graph } from './dossier.ts';
-import { publisherIn, titleIn } from './titles.ts';
+import { headlineIn, publisherIn, titleIn } from './titles.ts';
 
 export { recordHref } from './address.ts';
 export { excerpt, PAGED } from './titles.ts';
@@ -20,6 +20,9 @@ export const publisherOf = (source: Node<'sources'>) => publisherIn(graph, sourc
 
 /** How a record is called in lists, links and titles, with the language of those words. */
 export const titleOf = (node: Node, locale: Locale) => titleIn(graph, node, locale);
+
+/** How a record is called away from the site. */
+export const headlineOf = (node: Node, locale: Locale) => headlineIn(graph, node, locale);
 
 /** The record before and after this one in its kind. */
 export function neighbours<K extends Kind>(node: Node<K>): { previous: Node<K> | undefined; next: Node<K> | undefined } {

@@ -5,7 +5,7 @@ import { say, ui } from '../i18n/index.ts';
 import type { Site } from '../outputs/site.ts';
 import { addressesOf } from './addresses.ts';
 import { checkOf } from './checked.ts';
-import { PAGED, titleIn } from './titles.ts';
+import { headlineIn, PAGED } from './titles.ts';
 
 export function siteOf(graph: Graph): Site {
   const { absolute, fileHref, href, recordHref } = addressesOf(graph.header);
@@ -16,7 +16,7 @@ export function siteOf(graph: Graph): Site {
     record: (node, locale) => absolute(recordHref(node, locale)),
     index: (kind, locale) => absolute(href(locale, kind === 'passages' ? 'article' : kind)),
     file: (path) => absolute(fileHref(path)),
-    titleOf: (node, locale) => titleIn(graph, node, locale),
+    titleOf: (node, locale) => headlineIn(graph, node, locale),
     kindName: (kind, locale) => ui(locale).kinds[kind],
     pages: (locale) => {
       const t = ui(locale);

@@ -1,6 +1,8 @@
 /** What records are called. */
 import { type Graph, get, type Node } from '../dossier/graph.ts';
+import { marked } from '../dossier/marks.ts';
 import type { Kind, Locale } from '../dossier/schema/fields.ts';
+import { speakerName } from '../dossier/speakers.ts';
 import { say, ui } from '../i18n/index.ts';
 import { formatDates } from './format.ts';
 
@@ -45,4 +47,11 @@ export function titleIn(graph: Graph, node: Node, locale: Locale): { text: strin
     default:
       return { text: say(node.data.title, locale), lang: locale };
   }
+}
+
+/** How a record is called away from the site: a quotation by its speaker and its first words between their marks. */
+export function headlineIn(graph: Graph, node: Node, locale: Locale): { text: string; lang: string } {
+  const { text, lang } = titleIn(graph, node, locale);
+  if (node.kind !== 'quotes') return { text, lang };
+  return { text: `${speakerName(graph, node, locale)}${ui(locale).colon}${marked(text, lang)}`, lang: locale };
 }

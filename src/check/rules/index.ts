@@ -22,6 +22,7 @@ import { invisibleCharacter } from './invisible-character.ts';
 import { lineEnding } from './line-ending.ts';
 import { missingLanguage } from './missing-language.ts';
 import { missingPage } from './missing-page.ts';
+import { nameParts } from './name-parts.ts';
 import { needlessTranslation } from './needless-translation.ts';
 import { numberWithoutWords } from './number-without-words.ts';
 import { orphanProse } from './orphan-prose.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   passageOrder,
   passageQuoteElsewhere,
   figureRange,
+  nameParts,
   // Quotations.
   verbatim,
   fingerprint,

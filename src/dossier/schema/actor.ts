@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { address, common, confidence, ref, refs, text, words } from './fields.ts';
+import { address, common, confidence, familyName, givenName, ref, refs, text, words } from './fields.ts';
 
 /** A person, collective, organisation, product or platform. */
 export const actor = z.strictObject({
   name: text('The name, as the actor writes it.'),
+  family: familyName.optional(),
+  given: givenName.optional(),
   kind: z.enum(['person', 'collective', 'organisation', 'product', 'platform']).describe('What sort of actor it is.'),
   aliases: z.array(text('Another name.')).describe('Other names it goes by.').optional(),
   summary: words('One neutral sentence: who or what it is in this affair.'),

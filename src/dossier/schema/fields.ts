@@ -67,9 +67,20 @@ export const precision = z
 
 export const confidence = z.enum(['high', 'medium', 'low']).describe('How far the record can be relied on, in the editors’ judgement.');
 
+/** The parts of a person’s name, where the program cannot tell them apart: “JD Vance”, “XU Cheng”. */
+export const familyName = text('The family name, where the name does not show which part it is: references are sorted under it.');
+export const givenName = text('The given names, where `family` is said.');
+
+const printedName = text('The name, as printed.');
+
 /** A person or body that is an actor of the dossier, or only a name. */
-export const nameOrActor = (doc: string) =>
-  z.union([ref('actors', doc), z.strictObject({ name: text('The name, as printed.') })]).meta({ description: doc });
+export const nameOrActor = (doc: string) => z.union([ref('actors', doc), z.strictObject({ name: printedName })]).meta({ description: doc });
+
+/** An author: the same, where the parts of a mere name can be told. */
+export const author = (doc: string) =>
+  z
+    .union([ref('actors', doc), z.strictObject({ name: printedName, family: familyName.optional(), given: givenName.optional() })])
+    .meta({ description: doc });
 
 /**
  * Where words stand in a source, after the TextQuoteSelector of the W3C Web

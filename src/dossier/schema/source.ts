@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, common, confidence, date, language, nameOrActor, precision, ref, text, words } from './fields.ts';
+import { address, author, common, confidence, date, language, nameOrActor, precision, ref, text, words } from './fields.ts';
 
 /** A document: article, letter, statement, page. */
 export const source = z.strictObject({
@@ -11,7 +11,7 @@ export const source = z.strictObject({
   kind: z.enum(['article', 'letter', 'statement', 'post', 'page', 'document']).describe('What sort of document it is.'),
   publisher: nameOrActor('Who published it: the id of an actor, or a name where it is no actor.'),
   authors: z
-    .array(nameOrActor('An author: the id of an actor, or a name.'))
+    .array(author('An author: the id of an actor, or a name.'))
     .describe('Who signed it; empty where no author was seen.')
     .default([]),
   lang: language('The language of the document.'),

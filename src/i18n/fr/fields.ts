@@ -174,6 +174,10 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'What the page says, in one sentence: search results and link previews show it.':
     'Ce que dit la page, en une phrase : les résultats de recherche et les aperçus la montrent.',
 
+  'The family name, where the name does not show which part it is: references are sorted under it.':
+    'Le nom de famille, quand le nom ne montre pas lequel c’est : les références sont classées à ce nom.',
+  'The given names, where `family` is said.': 'Les prénoms, quand `family` est donné.',
+
   // Refusals
   'is empty': 'est vide',
   'starts or ends with a space': 'commence ou finit par une espace',

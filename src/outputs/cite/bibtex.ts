@@ -1,9 +1,9 @@
 /**
- * BibTeX, in UTF-8 as biber and reference managers read it: `date` and `@online`
- * are biblatex’s, `year` and `journal` serve the older styles. What TeX would read
+ * BibTeX, in UTF-8 as biber and reference managers read it: `date` (EDTF), `langid` and
+ * `@online` are biblatex’s, `year` and `journal` serve the older styles. What TeX would read
  * as a command, a group or a ligature is written so that it prints as it stands.
  */
-import { isoDates } from './date.ts';
+import { edtf, isoDates } from './date.ts';
 import type { CslItem } from './item.ts';
 import { type CslName, invertedName } from './name.ts';
 
@@ -34,20 +34,57 @@ const whole = (text: string) => `{${printed(text)}}`;
 
 const author = (name: CslName) => (name.literal === undefined ? printed(invertedName(name)) : whole(name.literal));
 
+/** The names that babel and polyglossia have for languages; biblatex prints `language`, and sets an entry by `langid`. */
+const LANGUAGES: Record<string, string> = {
+  ar: 'arabic',
+  bg: 'bulgarian',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'ngerman',
+  el: 'greek',
+  en: 'english',
+  'en-GB': 'british',
+  'en-US': 'american',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  he: 'hebrew',
+  hr: 'croatian',
+  hu: 'hungarian',
+  it: 'italian',
+  ja: 'japanese',
+  nb: 'norsk',
+  nl: 'dutch',
+  nn: 'nynorsk',
+  no: 'norsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  'pt-BR': 'brazilian',
+  ro: 'romanian',
+  ru: 'russian',
+  sk: 'slovak',
+  sl: 'slovene',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+const langid = (tag: string) => LANGUAGES[tag] ?? LANGUAGES[tag.split('-')[0] ?? ''];
+
 /** One entry. Its key is the item’s id. */
 export function bibtexEntry(item: CslItem): string {
   const article = item.type === 'article-newspaper';
-  const issued = item.issued && isoDates(item.issued);
+  const place = item['container-title'] ?? item.publisher;
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(author).join(' and ')],
     ['title', whole(item.title)],
-    [article ? 'journal' : 'organization', whole(item['container-title'] ?? item.publisher ?? '')],
+    [article ? 'journal' : 'organization', place === undefined ? undefined : whole(place)],
     ['entrysubtype', article ? 'newspaper' : undefined],
-    ['date', issued?.join('/')],
-    ['year', issued?.[0]?.slice(0, 4)],
+    ['date', item.issued && edtf(item.issued)],
+    ['year', item.issued && isoDates(item.issued)[0]?.slice(0, 4)],
     ['url', item.URL],
     ['urldate', item.accessed && isoDates(item.accessed)[0]],
-    ['language', item.language],
+    ['langid', langid(item.language)],
     ['abstract', item.abstract === undefined ? undefined : whole(item.abstract)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));

@@ -1,11 +1,14 @@
 /**
  * COinS: an OpenURL (ANSI/NISO Z39.88-2004, the Dublin Core format) in the `title`
- * of an empty `<span class="Z3988">`, by which reference managers recognise the
- * entries of a list. The caller’s template escapes it as any attribute.
+ * of an empty `<span class="Z3988">`, by which reference managers recognise what a
+ * page is, and the entries of a list. The caller’s template escapes it as any attribute.
+ *
+ * Authors stand in the keys that the journal format has for them (`aulast`, `aufirst`,
+ * `aucorp`): Dublin Core’s one `creator` would be taken apart again, a body’s name as well.
  */
-import { isoDates } from './date.ts';
+import { edtf } from './date.ts';
 import type { CslItem } from './item.ts';
-import { nameText } from './name.ts';
+import type { CslName } from './name.ts';
 
 const TYPES: Record<CslItem['type'], string> = {
   'article-newspaper': 'newspaperArticle',
@@ -14,16 +17,24 @@ const TYPES: Record<CslItem['type'], string> = {
   document: 'document',
 };
 
+function author({ literal, given, 'non-dropping-particle': particle, family, suffix }: CslName): [string, string | undefined][] {
+  if (literal !== undefined) return [['rft.aucorp', literal]];
+  return [
+    ['rft.aulast', [particle, family].filter(Boolean).join(' ')],
+    ['rft.aufirst', given === undefined ? undefined : [given, suffix].filter(Boolean).join(', ')],
+  ];
+}
+
 export function coins(item: CslItem): string {
   const pairs: [string, string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', TYPES[item.type]],
     ['rft.title', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['rft.creator', nameText(name)]),
+    ...(item.author ?? []).flatMap(author),
     ['rft.source', item['container-title']],
     ['rft.publisher', item.publisher],
-    ['rft.date', item.issued && isoDates(item.issued).join('/')],
+    ['rft.date', item.issued && edtf(item.issued)],
     ['rft.identifier', item.URL],
     ['rft.language', item.language],
     ['rft.description', item.abstract],

@@ -5,6 +5,7 @@
 import CSL, { type Tree } from 'citeproc';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { byShape, oneLine } from './by-shape.ts';
+import type { CslDate } from './date.ts';
 import type { CslItem } from './item.ts';
 import { CSL_LOCALES, type CslFiles, STYLES, type StyleId } from './styles.ts';
 
@@ -44,13 +45,13 @@ export function styleOf(files: CslFiles, style: StyleId, locale: Locale): Style 
   if (!tree) throw new Error(`There is no citation style ${id}.`);
   let item: CslItem;
   const system = { retrieveLocale: (tag: string) => files.locales.get(tag) ?? files.locales.get(CSL_LOCALES.en), retrieveItem: () => item };
-  const engine = new CSL.Engine(system, bibliographyOf(tree), CSL_LOCALES[locale], true);
+  const engine = new CSL.Engine(system, prepared(tree), CSL_LOCALES[locale], true);
   engine.setOutputFormat(OUTPUT);
   let count = 0;
   const process = (given: CslItem) => {
     // The processor remembers items by their id: each is new to it.
     count += 1;
-    item = { ...given, id: `i${count}` };
+    item = dated({ ...given, id: `i${count}` });
     engine.updateItems([item.id]);
     return runsOf(engine.makeBibliography()[1].join(''));
   };
@@ -74,6 +75,45 @@ const guarded = ({ author, ...item }: CslItem): CslItem => ({
     author: author.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, hide(String(text))]))),
   }),
 });
+
+/** The style as it is used here. */
+export const prepared = (style: Tree): Tree => withOwnDates(bibliographyOf(style));
+
+/** An item with the date that `withOwnDates` lets a style read. */
+export const dated = (item: CslItem): CslItem & { 'available-date'?: CslDate } =>
+  item.issued ? { ...item, 'available-date': item.issued } : item;
+
+/**
+ * A style in which what stands for a missing author reads the year from a date of its own,
+ * `available-date`: citeproc-js prints no variable again that was printed there, and ISO 690,
+ * which puts title and year there, would lose the day and the month.
+ */
+function withOwnDates(style: Tree): Tree {
+  const macros = new Map(style.children.flatMap((child) => (typeof child === 'string' ? [] : [[child.attrs.name ?? '', child] as const])));
+  const made = new Map<string, Tree>();
+  const own = (name: string) => `${name} without author`;
+  const copy = (tree: Tree): Tree => {
+    const attrs = { ...tree.attrs };
+    for (const key of ['variable', 'is-uncertain-date']) if (attrs[key]) attrs[key] = attrs[key].replace(/\bissued\b/g, 'available-date');
+    if (tree.name === 'text' && attrs.macro) attrs.macro = macroOf(attrs.macro);
+    return { ...tree, attrs, children: tree.children.map((child) => (typeof child === 'string' ? child : copy(child))) };
+  };
+  const macroOf = (name: string): string => {
+    const macro = macros.get(name);
+    if (!macro) return name;
+    if (!made.has(name)) {
+      made.set(name, macro);
+      made.set(name, { ...copy(macro), attrs: { ...macro.attrs, name: own(name) } });
+    }
+    return own(name);
+  };
+  const walk = (tree: Tree): Tree => ({
+    ...tree,
+    children: tree.children.map((child) => (typeof child === 'string' ? child : child.name === 'substitute' ? copy(child) : walk(child))),
+  });
+  const { children, ...rest } = walk(style);
+  return { ...rest, children: [...made.values(), ...children] };
+}
 
 /**
  * The style without its citations in the text: only its bibliography is wanted here, and

@@ -1,7 +1,8 @@
 /** Graph → CSL-JSON: a source as such, and a record of this dossier as a page of it. */
 
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
-import type { Locale } from '../../dossier/schema/fields.ts';
+import { marked } from '../../dossier/marks.ts';
+import type { Kind, Locale } from '../../dossier/schema/fields.ts';
 import type { Source } from '../../dossier/schema/source.ts';
 import { dateOf, newestDate, type Site, say } from '../site.ts';
 import { type CslDate, cslDate, cslDay } from './date.ts';
@@ -47,19 +48,18 @@ export function sourceItem(graph: Graph, { id, data }: Node<'sources'>, locale: 
   };
 }
 
-/** The page of a record in this dossier. A quotation’s exact words go with it whole, as the abstract. */
+/** The page of a record in this dossier. A quotation’s exact words go with it whole, as the abstract, between their marks. */
 export function recordItem(site: Site, node: Node, locale: Locale): CslItem {
-  const { text, lang } = site.titleOf(node, locale);
   const date = dateOf(site.graph, node);
   return {
     id: `dossier:${node.kind}:${node.id}`,
     type: 'webpage',
-    title: text,
+    title: site.titleOf(node, locale).text,
     'container-title': say(site.graph.header.title, locale),
     ...(date !== undefined && { issued: cslDay(date) }),
     URL: site.record(node, locale),
-    language: lang || locale,
-    ...(node.kind === 'quotes' && { abstract: node.data.text }),
+    language: locale,
+    ...(node.kind === 'quotes' && { abstract: marked(node.data.text, node.data.lang) }),
   };
 }
 
@@ -90,6 +90,13 @@ export function pageItem({ graph }: Site, { id, title, url }: Page, locale: Loca
     language: locale,
   };
 }
+
+/** The kinds whose lists offer each record to reference managers, so that a reader may take several at once. */
+export const LISTED_ITEMS: ReadonlySet<string> = new Set<Kind>(['quotes', 'sources']);
+
+/** What a reader of a page would cite first: of a source’s page the source, of any other the page. */
+export const mainItem = (site: Site, cited: Node | Page, locale: Locale): CslItem =>
+  isRecord(cited) && cited.kind === 'sources' ? sourceItem(site.graph, cited, locale) : citedItem(site, cited, locale);
 
 /** A page of this dossier, whatever it shows. */
 export const citedItem = (site: Site, cited: Node | Page, locale: Locale): CslItem =>

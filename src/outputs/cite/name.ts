@@ -13,11 +13,30 @@ export interface CslName {
 
 type NameOrActor = Source['authors'][number];
 
-/** An author: an actor’s kind tells a person from a body; a mere name is judged by its form. */
+/** An author: an actor’s kind tells a person from a body; a mere name is judged by its form. Parts that the record gives are taken as they are. */
 export function authorName(graph: Graph, author: NameOrActor): CslName {
-  if (typeof author !== 'string') return looksLikeABody(author.name) ? { literal: author.name } : personName(author.name);
-  const { name, kind } = get(graph, 'actors', author).data;
-  return kind === 'person' ? personName(name) : { literal: name };
+  const named: Named = typeof author === 'string' ? get(graph, 'actors', author).data : author;
+  if (named.family !== undefined) return givenParts(named, named.family);
+  if (typeof author === 'string')
+    return get(graph, 'actors', author).data.kind === 'person' ? personName(named.name) : { literal: named.name };
+  return looksLikeABody(named.name) ? { literal: named.name } : personName(named.name);
+}
+
+interface Named {
+  name: string;
+  family?: string | undefined;
+  given?: string | undefined;
+}
+
+/** A suffix that the name ends with belongs to neither part; given names in capitals alone are initials, which styles abbreviate one by one. */
+function givenParts({ name, given }: Named, family: string): CslName {
+  const last = name.split(' ').at(-1) ?? '';
+  const suffix = SUFFIXES.has(last) && ![family, given ?? ''].some((part) => part.endsWith(last)) ? { suffix: last } : {};
+  return {
+    family,
+    ...(given !== undefined && { given: /^\p{Lu}{2,3}$/u.test(given) ? [...given].map((letter) => `${letter}.`).join(' ') : given }),
+    ...suffix,
+  };
 }
 
 /** Who published a source, as it is called. */
@@ -34,10 +53,12 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
 
 /**
- * A person’s name in parts: the family name last, with the particles before it,
- * or where it stands in capitals (“XU Cheng”). A name in one word, with a comma, a
- * figure or lower-case words, and a name in another script than Latin, is left
- * whole: a name set wrongly in order is worse than one that is not set in order.
+ * A person’s name in parts: the family name last, with the particles before it, or
+ * where it stands in capitals at either end (“LE CUN Yann”, “Yann LE CUN”). A name in one
+ * word, with a comma, a figure or lower-case words, in another script than Latin or in
+ * capitals throughout is left whole, and so is one that begins with up to three capitals,
+ * which may be initials (“JD Vance”) or a family name (“XU Cheng”): a name set wrongly in
+ * order is worse than one that is not set in order. The record can say what is what.
  */
 export function personName(name: string): CslName {
   const words = name.split(' ');
@@ -46,8 +67,16 @@ export function personName(name: string): CslName {
   if (words.length < 2 || words.length > 6 || !words.every((word) => WORD.test(word))) return whole;
   const end = suffix === undefined ? {} : { suffix };
 
-  const shouted = words.filter((word) => ALL_CAPITALS.test(word));
-  if (shouted.length === 1 && words[0] === shouted[0]) return { family: shouted[0] as string, given: words.slice(1).join(' '), ...end };
+  const shouted = words.map((word) => ALL_CAPITALS.test(word));
+  if (shouted.every(Boolean)) return whole;
+  const before = shouted.indexOf(false);
+  const after = words.length - 1 - shouted.lastIndexOf(false);
+  const [opening, closing] = [words.slice(0, before), words.slice(words.length - after)];
+  if (opening.length > 0) {
+    if (closing.length > 0 || (opening.length === 1 && (opening[0] ?? '').length < 4)) return whole;
+    return { family: opening.join(' '), given: words.slice(before).join(' '), ...end };
+  }
+  if (closing.length > 1) return { family: closing.join(' '), given: words.slice(0, -after).join(' '), ...end };
 
   const first = words.findIndex((word, at) => at > 0 && PARTICLES.has(word));
   let last = first;
@@ -69,7 +98,7 @@ const looksLikeABody = (name: string) => name.split(' ').some((word) => BODY.tes
 export const nameText = ({ literal, given, 'non-dropping-particle': particle, family, suffix }: CslName): string =>
   literal ?? [given, particle, family, suffix].filter(Boolean).join(' ');
 
-/** A name under its family name, as BibTeX and RIS order it: “de Beauvoir, Simone”. */
+/** A name under its family name, as BibTeX orders it: “de Beauvoir, Simone”, “King, Jr., Martin Luther”. */
 export function invertedName({ literal, given, 'non-dropping-particle': particle, family, suffix }: CslName): string {
   return literal ?? [[particle, family].filter(Boolean).join(' '), suffix, given].filter(Boolean).join(', ');
 }

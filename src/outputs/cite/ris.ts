@@ -1,33 +1,41 @@
 /**
  * RIS (Research Information Systems): one tag a line, hence line breaks inside a
  * text become spaces. The format has no way to tell a body from a person but the
- * comma, and no range of dates: a range stands as its first date, the rest in
- * DA’s place for “other information”.
+ * comma, hence a body’s name stands without any, and no range of dates: a range stands
+ * as its first date, the rest in DA’s place for “other information”.
  */
-import { isoDates } from './date.ts';
+import { type CslDate, isoDates } from './date.ts';
 import type { CslItem } from './item.ts';
-import { invertedName } from './name.ts';
+import type { CslName } from './name.ts';
 
 const TYPES: Record<CslItem['type'], string> = { 'article-newspaper': 'NEWS', 'post-weblog': 'BLOG', webpage: 'ELEC', document: 'GEN' };
 
 /** `2024-11` → `2024/11//`: year, month, day and other information, always three strokes. */
-function slashed([first = '', until]: string[]): string {
+function slashed(date: CslDate): string {
+  const [first = '', until] = isoDates(date);
   const [year = '', month = '', day = ''] = first.split('-');
-  return [year, month, day, until === undefined ? '' : `${first} to ${until}`].join('/');
+  const other = [date.circa && 'ca.', until && `${first} to ${until}`].filter(Boolean).join(' ');
+  return [year, month, day, other].join('/');
 }
 
+/** “Family, Given, Suffix”, one name a line; a name without commas is taken whole. */
+const author = ({ literal, given, 'non-dropping-particle': particle, family, suffix }: CslName): string =>
+  (literal !== undefined ? [literal] : [[particle, family].filter(Boolean).join(' '), given, suffix])
+    .filter((part) => part !== undefined)
+    .map((part) => part.replace(/\s*,\s*/g, ' ').trim())
+    .join(', ');
+
 export function risRecord(item: CslItem): string {
-  const issued = item.issued && isoDates(item.issued);
   const tags: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', invertedName(name)]),
+    ...(item.author ?? []).map((name): [string, string] => ['AU', author(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],
-    ['PY', issued?.[0]?.slice(0, 4)],
-    ['DA', issued && slashed(issued)],
-    ['Y2', item.accessed && slashed(isoDates(item.accessed))],
+    ['PY', item.issued && isoDates(item.issued)[0]?.slice(0, 4)],
+    ['DA', item.issued && slashed(item.issued)],
+    ['Y2', item.accessed && slashed(item.accessed)],
     ['UR', item.URL],
     ['LA', item.language],
     ['AB', item.abstract],

@@ -150,6 +150,26 @@ export const claims: readonly BadInput[] = [
     'passages/p3.yaml:1:8 error passage-order: passages/p1 has the place 1, too.',
   ),
   bad(
+    'a family name that is no part of the name',
+    replace('actors/choir.yaml', 'name: Choir of the Quays\nkind: collective', 'name: JD Vance\nfamily: Vanse\ngiven: JD\nkind: person'),
+    'actors/choir.yaml:2:9 error name-parts: “Vanse” does not stand in the name “JD Vance”.',
+  ),
+  bad(
+    'given names without a family name',
+    replace('actors/choir.yaml', 'name: Choir of the Quays\nkind: collective', 'name: JD Vance\ngiven: JD\nkind: person'),
+    'actors/choir.yaml:2:8 error name-parts: The given names are said, and not the family name.',
+  ),
+  bad(
+    'the family name of a company',
+    replace('actors/lumen.yaml', 'name: Lumen\n', 'name: Lumen\nfamily: Lumen\n'),
+    'actors/lumen.yaml:2:9 error name-parts: Only the name of a person has parts; this is one of kind organisation.',
+  ),
+  bad(
+    'an author’s family name with another spelling',
+    replace('sources/open-letter.yaml', 'authors: [choir]', 'authors: [choir, { name: LE CUN Yann, family: Le Cunn }]'),
+    'sources/open-letter.yaml:4:47 error name-parts: “Le Cunn” does not stand in the name “LE CUN Yann”.',
+  ),
+  bad(
     'a range that goes down',
     replace('figures/singers.yaml', 'low: 20\n    high: 40', 'low: 40\n    high: 20'),
     'figures/singers.yaml:15:10 error figure-range: The lower end, 40, is above the upper one, 20.',

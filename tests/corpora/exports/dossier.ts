@@ -110,12 +110,12 @@ function recordsOf(words: readonly Words[]): [Kind, string, object][] {
   });
 }
 
-const names: [Kind, string, object][] = NAMES.flatMap(({ name, kind }, at): [Kind, string, object][] => {
+const names: [Kind, string, object][] = NAMES.flatMap(({ name, kind, given }, at): [Kind, string, object][] => {
   const source = {
     title: 'A title',
     kind: 'article',
     publisher: { name: 'A paper' },
-    authors: [kind ? nameId(at) : { name }],
+    authors: [kind ? nameId(at) : { name, ...given }],
     lang: 'en',
     url: `https://example.com/${at}`,
     published: { date: '2024', precision: 'year' },
@@ -123,7 +123,7 @@ const names: [Kind, string, object][] = NAMES.flatMap(({ name, kind }, at): [Kin
     confidence: 'low',
   };
   return [
-    ...(kind ? [['actors', nameId(at), { name, kind, summary: both('Somebody.') }] as [Kind, string, object]] : []),
+    ...(kind ? [['actors', nameId(at), { name, kind, ...given, summary: both('Somebody.') }] as [Kind, string, object]] : []),
     ['sources', nameId(at), source],
   ];
 });

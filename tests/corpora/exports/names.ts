@@ -5,6 +5,8 @@ export interface Name {
   name: string;
   /** As an actor of this kind; absent for a mere name. */
   kind?: 'person' | 'collective' | 'organisation';
+  /** The parts that the record gives. */
+  given?: { family: string; given?: string };
   parts: CslName;
 }
 
@@ -21,7 +23,30 @@ export const NAMES: readonly Name[] = [
   person('Honoré Gabriel de La Tour', { given: 'Honoré Gabriel', family: 'La Tour', 'non-dropping-particle': 'de' }),
   person('Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }),
   person('J. R. R. Tolkien', { given: 'J. R. R.', family: 'Tolkien' }),
-  person('XU Cheng', { given: 'Cheng', family: 'XU' }),
+  whole('XU Cheng'),
+  whole('JD Salinger'),
+  whole('AI Weiwei'),
+  whole('JRR Tolkien'),
+  whole('ZHANG WEI'),
+  whole('LE CUN Yann DUPONT'),
+  person('CHENG Xu', { given: 'Xu', family: 'CHENG' }),
+  person('LE CUN Yann', { given: 'Yann', family: 'LE CUN' }),
+  person('VAN DER MEER Jan Peter', { given: 'Jan Peter', family: 'VAN DER MEER' }),
+  person('Yann LE CUN', { given: 'Yann', family: 'LE CUN' }),
+  person('Yann LECUN Jr.', { given: 'Yann', family: 'LECUN', suffix: 'Jr.' }),
+  { name: 'JD Vance', kind: 'person', given: { family: 'Vance', given: 'JD' }, parts: { family: 'Vance', given: 'J. D.' } },
+  {
+    name: 'Gabriel García Márquez',
+    given: { family: 'García Márquez', given: 'Gabriel' },
+    parts: { family: 'García Márquez', given: 'Gabriel' },
+  },
+  {
+    name: 'Cuba Gooding Jr.',
+    kind: 'person',
+    given: { family: 'Gooding', given: 'Cuba' },
+    parts: { family: 'Gooding', given: 'Cuba', suffix: 'Jr.' },
+  },
+  { name: 'Pelé', kind: 'person', given: { family: 'Pelé' }, parts: { family: 'Pelé' } },
   person('Zoë Ångström', { given: 'Zoë', family: 'Ångström' }),
   whole('Owen'),
   whole('aurèce vettier'),

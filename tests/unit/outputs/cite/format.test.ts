@@ -5,7 +5,7 @@ import CSL from 'citeproc';
 import { get, type Node } from '../../../../src/dossier/graph.ts';
 import { LOCALES, type Locale } from '../../../../src/dossier/schema/fields.ts';
 import { citer, type Reference } from '../../../../src/outputs/cite/cite.ts';
-import { plain, styleOf } from '../../../../src/outputs/cite/format.ts';
+import { dated, plain, prepared, styleOf } from '../../../../src/outputs/cite/format.ts';
 import { type CslItem, sourceItem } from '../../../../src/outputs/cite/item.ts';
 import { CSL_LOCALES, STYLES } from '../../../../src/outputs/cite/styles.ts';
 import { difficultDossier, idOf, nameId } from '../../../corpora/exports/dossier.ts';
@@ -29,7 +29,7 @@ test('an English page cites an English source', () => {
     'iPhone, OpenAI and eBay at war. (2024, November 26). iPhone, OpenAI and eBay at war. https://example.com/a_b/t-a-name-in-mixed-capitals?x=1&y=%20#z~1',
     '“iPhone, OpenAI and eBay at War.” iPhone, OpenAI and eBay at war, 26 Nov. 2024, https://example.com/a_b/t-a-name-in-mixed-capitals?x=1&y=%20#z~1.',
     '“iPhone, OpenAI and eBay at War.” 2024. iPhone, OpenAI and eBay at war. November 26, 2024. https://example.com/a_b/t-a-name-in-mixed-capitals?x=1&y=%20#z~1.',
-    'iPhone, OpenAI and eBay at war, 2024. iPhone, OpenAI and eBay at war. Online. Available from: https://example.com/a_b/t-a-name-in-mixed-capitals?x=1&y=%20#z~1 [Accessed 22 November 2026].',
+    'iPhone, OpenAI and eBay at war, 2024. iPhone, OpenAI and eBay at war. Online. 26 November 2024. Available from: https://example.com/a_b/t-a-name-in-mixed-capitals?x=1&y=%20#z~1 [Accessed 22 November 2026].',
   ]);
 });
 
@@ -46,7 +46,9 @@ describe('an author is', () => {
   const cases: [string, string, string][] = [
     ['Tim Boucher', 'Boucher, T. (2024).', 'Boucher, Tim. “A Title.”'],
     ['Martin Luther King Jr.', 'King, M. L., Jr. (2024).', 'King, Martin Luther, Jr. “A Title.”'],
-    ['XU Cheng', 'XU, C. (2024).', 'XU, Cheng. “A Title.”'],
+    ['XU Cheng', 'XU Cheng. (2024).', 'XU Cheng. “A Title.”'],
+    ['JD Vance', 'Vance, J. D. (2024).', 'Vance, J. D. “A Title.”'],
+    ['LE CUN Yann', 'LE CUN, Y. (2024).', 'LE CUN, Yann. “A Title.”'],
     ['Owen', 'Owen. (2024).', 'Owen. “A Title.”'],
     ['Bea Ramos, Power Dada', 'Bea Ramos, Power Dada. (2024).', 'Bea Ramos, Power Dada. “A Title.”'],
     ['Smith and Sons', 'Smith and Sons. (2024).', 'Smith and Sons. “A Title.”'],
@@ -105,7 +107,7 @@ test('the page of a record is cited with its own words untouched, the dossier’
       'iPhone, OpenAI and eBay at war. (2026, November 20). A “dossier” & <more>. https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/',
       '“iPhone, OpenAI and eBay at war.” A “dossier” & <more>, 20 Nov. 2026, https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/.',
       '“iPhone, OpenAI and eBay at war.” 2026. A “dossier” & <more>. November 20, 2026. https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/.',
-      'iPhone, OpenAI and eBay at war, 2026. A “dossier” & <more>. Online. Available from: https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/',
+      'iPhone, OpenAI and eBay at war, 2026. A “dossier” & <more>. Online. 20 November 2026. Available from: https://dossier.example/path/quotes/t-a-name-in-mixed-capitals/',
     ],
   );
 });
@@ -181,7 +183,7 @@ test('a reference made by shape is the one the processor makes of the item itsel
       let item: CslItem;
       const engine = new CSL.Engine(
         { retrieveLocale: (tag) => files.locales.get(tag), retrieveItem: () => item },
-        tree,
+        prepared(tree),
         CSL_LOCALES[locale],
         true,
       );
@@ -192,7 +194,7 @@ test('a reference made by shape is the one the processor makes of the item itsel
         if (/[<>&"'‘’“”\p{Co}\n\r\t\u2028]| {2}/u.test(words) || !/[A-Za-z\u0370-\u06ff]/.test(words)) continue;
         count += 1;
         const { 'container-title': container = '', ...rest } = sourceItem(graph, node, locale);
-        item = { ...rest, id: `x${count}`, 'container-title': `<span class="nocase">${container}</span>` };
+        item = dated({ ...rest, id: `x${count}`, 'container-title': `<span class="nocase">${container}</span>` });
         engine.updateItems([item.id]);
         const made = cite.source(node, locale).find((one) => one.style === style)?.runs ?? [];
         assert.equal(

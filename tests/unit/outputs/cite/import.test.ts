@@ -12,13 +12,14 @@ import { KINDS, LOCALES } from '../../../../src/dossier/schema/fields.ts';
 import { bibtex } from '../../../../src/outputs/cite/bibtex.ts';
 import { downloads } from '../../../../src/outputs/cite/cite.ts';
 import { coins } from '../../../../src/outputs/cite/coins.ts';
-import { isoDates } from '../../../../src/outputs/cite/date.ts';
-import { type CslItem, itemsOf, recordItem, sourceItem } from '../../../../src/outputs/cite/item.ts';
+import { edtf } from '../../../../src/outputs/cite/date.ts';
+import { type CslItem, itemsOf, mainItem, recordItem, sourceItem } from '../../../../src/outputs/cite/item.ts';
 import { metaTags } from '../../../../src/outputs/cite/meta.ts';
 import { type CslName, invertedName, nameText } from '../../../../src/outputs/cite/name.ts';
 import { ris } from '../../../../src/outputs/cite/ris.ts';
 import { CSL_SCHEMA } from '../../../corpora/exports/csl-schema.ts';
-import { difficultDossier, idOf } from '../../../corpora/exports/dossier.ts';
+import { difficultDossier, idOf, nameId } from '../../../corpora/exports/dossier.ts';
+import { NAMES } from '../../../corpora/exports/names.ts';
 import { siteOf } from '../../../corpora/exports/site.ts';
 import { UNPRINTABLE, WORDS } from '../../../corpora/exports/words.ts';
 
@@ -114,8 +115,9 @@ test('RIS gives back every title, author, date, address and text', () => {
     assert.equal(parsed.abstract, flat(item.abstract));
     assert.equal(parsed.URL, item.URL);
     assert.deepEqual(numbers(parsed.issued?.['date-parts']), item.issued?.['date-parts'].slice(0, 1), ris([item]));
-    // Between the commas of a body’s name the format puts a family name, a suffix and given names.
-    const parts = (names: CslName[] | undefined) => names?.map((name) => invertedName(name).split(', ').sort());
+    // The parser takes what stands between the commas for family name, given names and suffix, or suffix and given names.
+    const parts = (names: CslName[] | undefined) =>
+      names?.map((name) => (name.literal === undefined ? invertedName(name).split(', ').sort() : [name.literal.replace(/\s*,\s*/g, ' ')]));
     assert.deepEqual(parts(parsed.author), parts(item.author), ris([item]));
   }
 });
@@ -135,14 +137,23 @@ test('COinS gives back every title, author, date, address and text', () => {
     const context = new URLSearchParams(coins(item));
     assert.equal(context.get('ctx_ver'), 'Z39.88-2004');
     assert.equal(context.get('rft.title'), item.title);
-    assert.deepEqual(context.getAll('rft.creator'), item.author?.map(nameText) ?? []);
-    assert.equal(context.get('rft.date'), item.issued ? isoDates(item.issued).join('/') : null);
+    assert.deepEqual(
+      [context.getAll('rft.aucorp'), context.getAll('rft.aulast'), context.getAll('rft.aufirst')],
+      [
+        item.author?.flatMap(({ literal }) => literal ?? []) ?? [],
+        item.author?.flatMap(({ family, 'non-dropping-particle': particle }) =>
+          family === undefined ? [] : [[particle, family].filter(Boolean).join(' ')],
+        ) ?? [],
+        item.author?.flatMap(({ given, suffix }) => (given === undefined ? [] : [[given, suffix].filter(Boolean).join(', ')])) ?? [],
+      ],
+    );
+    assert.equal(context.get('rft.date'), item.issued ? edtf(item.issued) : null);
     assert.equal(context.get('rft.identifier'), item.URL ?? null);
     assert.equal(context.get('rft.description'), item.abstract ?? null);
   }
 });
 
-test('a source’s page describes the source to reference managers, any other page itself', () => {
+test('every page describes itself, and names no journal, no contributor and no type that a program would take for its own', () => {
   const tags = (node: Node, name: string) =>
     metaTags(made, node, 'fr')
       .filter((tag) => tag[0] === name)
@@ -150,17 +161,57 @@ test('a source’s page describes the source to reference managers, any other pa
   const id = idOf('t', 'signs of markup');
   const source = get(made.graph, 'sources', id);
   const quote = get(made.graph, 'quotes', id);
-  assert.deepEqual(tags(source, 'citation_title'), [source.data.title]);
-  assert.deepEqual(tags(source, 'citation_publication_date'), ['2024/11/26']);
-  assert.deepEqual(tags(source, 'citation_public_url'), [source.data.url]);
-  assert.deepEqual(tags(source, 'DC.relation'), [made.record(source, 'fr')]);
-  assert.deepEqual(tags(quote, 'DC.description'), [quote.data.text]);
-  assert.deepEqual(tags(quote, 'DC.source'), [source.data.url]);
-  assert.deepEqual(tags(quote, 'DC.contributor'), [get(made.graph, 'actors', id).data.name]);
-  assert.deepEqual(tags(quote, 'citation_public_url'), [made.record(quote, 'fr')]);
-  assert.deepEqual(tags(quote, 'citation_publication_date'), ['2026/11/20']);
+  for (const node of [source, quote, get(made.graph, 'sources', 'name-0')]) {
+    assert.deepEqual(
+      metaTags(made, node, 'fr').filter(([name]) => /^citation_|^DC\.(?:source|contributor|creator|type|relation)$/.test(name)),
+      [],
+    );
+    assert.deepEqual(tags(node, 'DC.identifier'), [made.record(node, 'fr')]);
+  }
+  assert.deepEqual(tags(source, 'DC.title'), [source.data.title]);
+  assert.deepEqual(tags(source, 'DC.language'), ['fr']);
+  assert.deepEqual(tags(source, 'DCTERMS.references'), [source.data.url]);
+  assert.deepEqual(tags(quote, 'DC.description'), [`“${quote.data.text}”`]);
+  assert.deepEqual(tags(quote, 'DC.date'), ['2026-11-20']);
+  assert.deepEqual(tags(quote, 'DCTERMS.references'), [source.data.url]);
   assert.deepEqual(tags(quote, 'DCTERMS.license'), ['https://creativecommons.org/licenses/by/4.0/']);
-  assert.deepEqual(tags(get(made.graph, 'sources', 'name-0'), 'citation_author'), ['Tim Boucher']);
+});
+
+test('the page of a source is taken for the source, any other for itself', () => {
+  const id = idOf('t', 'plain');
+  const source = get(made.graph, 'sources', id);
+  const quote = get(made.graph, 'quotes', id);
+  assert.deepEqual(mainItem(made, source, 'fr'), sourceItem(made.graph, source, 'fr'));
+  assert.deepEqual(mainItem(made, quote, 'fr'), recordItem(made, quote, 'fr'));
+  const [home] = made.pages('fr');
+  assert.ok(home);
+  assert.equal(mainItem(made, home, 'fr').id, 'dossier:home');
+});
+
+test('RIS writes family, given names and suffix in that order, and a body without its commas', () => {
+  const authorsOf = (id: string) => /^AU {2}- (.*)\r$/m.exec(ris([sourceItem(made.graph, get(made.graph, 'sources', id), 'en')]))?.[1];
+  const named = (name: string) => authorsOf(nameId(NAMES.findIndex((one) => one.name === name)));
+  assert.equal(named('Martin Luther King Jr.'), 'King, Martin Luther, Jr.');
+  assert.equal(named('Simone de Beauvoir'), 'de Beauvoir, Simone');
+  assert.equal(named('Ink, Paper & Press, Inc.'), 'Ink Paper & Press Inc.');
+  assert.equal(named('JD Vance'), 'Vance, J. D.');
+  assert.equal(named('XU Cheng'), 'XU Cheng');
+});
+
+test('no format has an empty field', () => {
+  for (const item of items) {
+    assert.doesNotMatch(bibtex([item]), /= \{\s*\{?\s*\}?\s*\}/, item.id);
+    assert.doesNotMatch(ris([item]), /^(?!ER)[A-Z][A-Z0-9] {2}- \r$/m, item.id);
+    assert.doesNotMatch(coins(item), /=(?:&|$)/, item.id);
+  }
+});
+
+test('BibTeX names the language by langid alone, and marks an inferred date', () => {
+  const entry = (id: string) => bibtex([sourceItem(made.graph, get(made.graph, 'sources', id), 'en')]);
+  assert.match(entry(idOf('t', 'ligatures and accents')), /\n {2}langid = \{french\},\n/);
+  for (const { name } of WORDS) assert.doesNotMatch(entry(idOf('t', name)), /^ {2}language =/m);
+  assert.match(entry(idOf('d', 'an inferred day')), /\n {2}date = \{2024-11-27~\},\n/);
+  assert.match(entry(idOf('d', 'days of one month')), /\n {2}date = \{2024-12-02~\/2024-12-08~\},\n/);
 });
 
 test('a page is downloaded with the sources it rests on before it, each once', () => {
