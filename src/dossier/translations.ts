@@ -37,18 +37,3 @@ export function readingOf(graph: Graph, quote: Node<'quotes'>, locale: Locale): 
   const ours = quote.data.translations?.[locale];
   return ours === undefined ? undefined : { text: ours, lang: locale };
 }
-
-/**
- * What a quotation is best read beside: of a rendering, its original; of an
- * original, a published rendering, else our translation, into the reader’s
- * language where there is a choice.
- */
-export function counterpartOf(graph: Graph, quote: Node<'quotes'>, locale: Locale): Translation | undefined {
-  const original = originalOf(graph, quote);
-  if (original) return published(original);
-  const rendering = best(graph, referring(quote, 'quotes', 'renders'));
-  if (rendering) return published(rendering);
-  const { translations = {}, lang } = quote.data;
-  const into = [locale, ...graph.locales].find((one) => translations[one] !== undefined && one !== baseOf(lang));
-  return into && { text: translations[into] ?? '', lang: into };
-}

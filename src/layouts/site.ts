@@ -121,12 +121,31 @@ if (page) {
 const cite = document.querySelector<HTMLDetailsElement>('details.cite');
 if (cite) {
   const words = JSON.parse(cite.dataset.copyWords ?? '[]') as string[];
+  const copying = () => import('../components/copy.ts');
   // Without them nothing is lost but a click: the text can be selected.
-  const copies = (offer: 'offerTake' | 'offerCopies') =>
-    void import('../components/copy.ts').then(
-      (it) => it[offer](words),
-      () => {},
-    );
-  if (document.querySelector('[data-take]')) copies('offerTake');
-  cite.addEventListener('toggle', () => copies('offerCopies'), { once: true });
+  cite.addEventListener(
+    'toggle',
+    () =>
+      copying().then(
+        (it) => it.offerCopies(words),
+        () => {},
+      ),
+    { once: true },
+  );
+
+  const tools = document.querySelector<HTMLElement>('[data-take]');
+  tools?.classList.toggle('shares', 'share' in navigator);
+  tools?.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement)
+      copying().then(
+        (it) => it.take(target, tools, words[1] ?? ''),
+        () => {},
+      );
+  });
 }
+
+// A link to a reference opens the panel it stands in, also where the browser does not do so itself.
+addEventListener('hashchange', () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  target?.closest('details')?.setAttribute('open', '');
+});

@@ -1,13 +1,7 @@
-/** The versions of the same words: a quotation with its counterpart, and its renderings compared word by word. */
+/** The versions of the same words: a quotation with its family, and its renderings compared word by word. */
 import { diffArrays } from 'diff';
 import { type Graph, type Node, referring } from '../../dossier/graph.ts';
-import { baseOf, originalOf } from '../../dossier/translations.ts';
-
-/** The original and every published rendering of the words of a quotation, without itself. */
-export function othersOf(graph: Graph, quote: Node<'quotes'>): Node<'quotes'>[] {
-  const original = originalOf(graph, quote) ?? quote;
-  return [original, ...referring(original, 'quotes', 'renders')].filter((one) => one !== quote);
-}
+import { baseOf, originalOf, type Translation } from '../../dossier/translations.ts';
 
 export interface Piece {
   readonly text: string;
@@ -26,6 +20,33 @@ export function comparisonsOf(graph: Graph, quote: Node<'quotes'>): { lang: stri
   const original = originalOf(graph, quote) ?? quote;
   const groups = Map.groupBy(referring(original, 'quotes', 'renders'), ({ data }) => baseOf(data.lang));
   return [...groups].filter(([, quotes]) => quotes.length > 1).map(([lang, quotes]) => ({ lang, versions: compareAll(quotes) }));
+}
+
+/** A version of the words of a quotation; compared with the others of its language, where there are others. */
+export interface Version extends Translation {
+  readonly pieces?: readonly Piece[];
+}
+
+/**
+ * The versions of a quotation besides itself: the original, the published renderings, that of the documented article
+ * first, and our translations. Where renderings of one language are compared, the quotation itself is among them.
+ */
+export function familyOf(graph: Graph, quote: Node<'quotes'>): Version[] {
+  const original = originalOf(graph, quote) ?? quote;
+  const compared = new Map(comparisonsOf(graph, quote).flatMap(({ versions }) => versions.map((one) => [one.quote, one.pieces])));
+  const isArticle = ({ data }: Node<'quotes'>) => data.source === graph.header.article;
+  const renderings = referring(original, 'quotes', 'renders').sort((a, b) => Number(isArticle(b)) - Number(isArticle(a)));
+  const published = [original, ...renderings].flatMap((one): Version[] => {
+    const pieces = compared.get(one);
+    if (one === quote && !pieces) return [];
+    return [{ text: one.data.text, lang: one.data.lang, quote: one, ...(pieces ? { pieces } : {}) }];
+  });
+  const { translations = {}, lang } = quote.data;
+  const ours = graph.locales.flatMap((locale): Version[] => {
+    const text = translations[locale];
+    return text === undefined || locale === baseOf(lang) ? [] : [{ text, lang: locale }];
+  });
+  return [...published, ...ours];
 }
 
 /** Each version against the first, and the first against each. */

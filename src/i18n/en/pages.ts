@@ -382,7 +382,10 @@ export const en = {
         ? 'One more source is cited on its own page, and in the files.'
         : `${n} more sources are cited on their own pages, and in the files.`,
     copyQuoted: 'Copy with the words',
-    take: 'Copy with its source',
+    take: 'Copy with source',
+    link: 'Copy link',
+    share: 'Share',
+    way: 'Cite',
   },
   data: {
     files: 'The files',

@@ -66,12 +66,9 @@ export const picturesEn = {
     points: 'Each dot is a source.',
   },
   quote: {
-    sideBySide: 'The words',
     inLanguage: (language: string) => `In ${language}`,
-    compare: (language: string) => `Two renderings in ${language}, word by word`,
-    compareMany: (n: number, language: string) => `${n.toLocaleString('en')} renderings in ${language}, word by word`,
-    versions: 'Other versions',
-    compareNote: 'Underlined: the words that the other does not have.',
+    versions: 'Versions of these words',
+    compareNote: 'Underlined: the words that another version in the same language does not have.',
   },
   home: {
     also: 'Other quotations',

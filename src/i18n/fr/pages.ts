@@ -386,6 +386,9 @@ export const fr: Ui = {
         : `${n} autres sources sont citées sur leurs propres pages et dans les fichiers.`,
     copyQuoted: 'Copier avec les mots',
     take: 'Copier avec la source',
+    link: 'Copier le lien',
+    share: 'Partager',
+    way: 'Citer',
   },
   data: {
     files: 'Les fichiers',

@@ -67,12 +67,9 @@ export const picturesFr: PictureWords = {
     points: 'Chaque point est une source.',
   },
   quote: {
-    sideBySide: 'Les mots',
     inLanguage: (language) => `En ${language}`,
-    compare: (language) => `Deux versions en ${language}, mot à mot`,
-    compareMany: (n, language) => `${number(n)} versions en ${language}, mot à mot`,
-    versions: 'Autres versions',
-    compareNote: 'Soulignés : les mots que l’autre version n’a pas.',
+    versions: 'Versions de ces mots',
+    compareNote: 'Soulignés : les mots qu’une autre version dans la même langue n’a pas.',
   },
   home: {
     also: 'Autres citations',

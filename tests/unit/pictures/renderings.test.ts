@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { compare, comparisonsOf, othersOf, type Piece } from '../../../src/components/pictures/renderings.ts';
+import { compare, comparisonsOf, familyOf, type Piece } from '../../../src/components/pictures/renderings.ts';
 import { get } from '../../../src/dossier/graph.ts';
-import { counterpartOf } from '../../../src/dossier/translations.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const marked = (pieces: readonly Piece[]) => pieces.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
@@ -67,29 +66,35 @@ describe('the renderings of a quotation', () => {
   });
 });
 
-describe('what a quotation stands beside', () => {
-  test('is the original, for a rendering', () => {
-    assert.equal(counterpartOf(extremes, quote('gazette-version'), 'fr')?.quote?.id, 'sixty-words');
+describe('the family of a quotation', () => {
+  const family = (id: string, graph = extremes) => familyOf(graph, get(graph, 'quotes', id));
+
+  test('is the original and every rendering, compared where there are several', () => {
+    assert.deepEqual(
+      family('gazette-version').map((one) => one.quote?.id),
+      ['sixty-words', 'courrier-version', 'gazette-version', 'phare-version'],
+    );
+    assert.deepEqual(
+      family('gazette-version').map(({ pieces }) => pieces !== undefined),
+      [false, true, true, true],
+    );
   });
 
-  test('is the rendering of the documented article before any other', () => {
-    assert.equal(counterpartOf(extremes, quote('sixty-words'), 'en')?.quote?.id, 'courrier-version');
+  test('leaves out the quotation itself where nothing is compared with it', () => {
+    assert.ok(!family('sixty-words').some(({ quote: one }) => one?.id === 'sixty-words'));
+  });
+
+  test('begins with the rendering of the documented article', () => {
+    assert.equal(family('sixty-words')[0]?.quote?.id, 'courrier-version');
     const graph = changed((loaded) => {
       record(loaded, 'quotes', 'phare-version').data.source = 'chronicle-lantern';
     });
-    assert.equal(counterpartOf(graph, get(graph, 'quotes', 'sixty-words'), 'en')?.quote?.id, 'phare-version');
+    assert.equal(family('sixty-words', graph)[0]?.quote?.id, 'phare-version');
   });
 
-  test('is our own translation where nothing was published', () => {
-    const other = counterpartOf(extremes, quote('hostile'), 'en');
-    assert.equal(other?.quote, undefined);
-    assert.equal(other?.lang, 'fr');
-  });
-
-  test('leaves the other versions to the list', () => {
-    assert.deepEqual(
-      othersOf(extremes, quote('gazette-version')).map(({ id }) => id),
-      ['sixty-words', 'courrier-version', 'phare-version'],
-    );
+  test('has our own translations, without a record', () => {
+    const [ours] = family('hostile');
+    assert.equal(ours?.quote, undefined);
+    assert.equal(ours?.lang, 'fr');
   });
 });
