@@ -20,7 +20,8 @@ const LANGUAGES = [
     copy: 'Copy',
     copied: 'Copied',
     quoted: 'Copy with the words',
-    take: 'Copy with its source',
+    take: 'Copy with source',
+    link: 'Copy link',
     source: 'The original source',
     page: 'This page',
   },
@@ -30,6 +31,7 @@ const LANGUAGES = [
     copied: 'Copié',
     quoted: 'Copier avec les mots',
     take: 'Copier avec la source',
+    link: 'Copier le lien',
     source: 'La source d’origine',
     page: 'Cette page',
   },
@@ -42,7 +44,7 @@ const part = (page: Page, heading: string) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
 
-for (const { root, copy, copied, quoted, take, source, page: thisPage } of LANGUAGES) {
+for (const { root, copy, copied, quoted, take, link, source, page: thisPage } of LANGUAGES) {
   test.describe(`in the language of ${root}`, () => {
     test.beforeEach(async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -57,7 +59,7 @@ for (const { root, copy, copied, quoted, take, source, page: thisPage } of LANGU
           const entry = part(page, heading)
             .locator('dl > div')
             .filter({ has: page.getByText(style, { exact: true }) });
-          const button = entry.getByRole('button', { name: copy, exact: true });
+          const button = entry.getByRole('button', { name: `${copy}: ${style}` });
           const words = await entry.locator('[data-copy]').textContent();
           await button.click();
           await expect(entry.getByRole('button', { name: copied })).toBeVisible();
@@ -66,16 +68,44 @@ for (const { root, copy, copied, quoted, take, source, page: thisPage } of LANGU
       }
     });
 
-    test('beside the words one click copies them with their source, and another shows every way to cite them', async ({ page }) => {
+    test('beside the words one click copies them with speaker, source and address, and another the address', async ({ page }) => {
       await page.goto(`${root}quotes/letter-validation-tokens/`);
       const beside = page.locator('[data-take]');
       await beside.getByRole('button', { name: take }).click();
       await expect(beside.getByRole('button', { name: copied })).toBeVisible();
-      expect(await clipboard(page)).toBe(
-        `“we are not your: free bug testers, PR puppets, training data, validation tokens” ${await panel(page).locator('[data-copy]').first().textContent()}`,
-      );
+      const address = `${canonical.replace(/\/$/, '')}${root}quotes/letter-validation-tokens/`;
+      expect((await clipboard(page)).split('\n')).toEqual([
+        '“we are not your: free bug testers, PR puppets, training data, validation tokens” – PR Puppets',
+        await panel(page).locator('[data-copy]').first().textContent(),
+        address,
+      ]);
+      await beside.getByRole('button', { name: link }).click();
+      await expect.poll(() => clipboard(page)).toBe(address);
       await beside.getByRole('link').click();
       await expect(part(page, source)).toBeVisible();
+    });
+
+    test('no two buttons of the panel have the same name', async ({ page }) => {
+      await page.goto(`${root}quotes/letter-validation-tokens/`);
+      await panel(page).locator('summary').click();
+      await expect(panel(page).locator('.copy').first()).toBeVisible();
+      const names = await panel(page)
+        .locator('.copy')
+        .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
+      expect(new Set(names).size).toBe(names.length);
+    });
+
+    test('is shared where the device offers it', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'share', {
+          value: (shared: ShareData) => Promise.resolve(void Object.assign(window, { shared })),
+        });
+      });
+      await page.goto(`${root}quotes/letter-validation-tokens/`);
+      await page.locator('[data-share]').click();
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { shared?: ShareData }).shared))
+        .toMatchObject({ text: expect.stringContaining('validation tokens” – PR Puppets'), url: expect.stringMatching(/^https:/) });
     });
 
     for (const { id, words } of [

@@ -170,26 +170,36 @@ test.describe('from source to claim', () => {
 });
 
 test.describe('a quotation', () => {
-  test('stands large beside its translation, which says whose it is', async ({ page }) => {
-    await page.setViewportSize(DESKTOP);
+  test('stands large above who said it, where, when and how it was checked, and before its other versions', async ({ page }) => {
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size);
+      await page.goto('/quotes/letter-unpaid-labor/');
+      const own = page.locator('article > blockquote[data-quote="letter-unpaid-labor"]');
+      expect(await own.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(20);
+      const line = page.locator('article > .byline');
+      for (const fact of ['PR Puppets', 'DEAR CORPORATE AI OVERLORDS', '26 November 2024', 'checked against the full source'])
+        await expect(line).toContainText(fact);
+      const [words, facts, versions] = await Promise.all([own, line, page.locator('.family')].map((one) => one.boundingBox()));
+      expect(words?.y ?? 0).toBeLessThan(facts?.y ?? 0);
+      expect(facts?.y ?? 0).toBeLessThan(versions?.y ?? 0);
+      expect((facts?.y ?? 0) + (facts?.height ?? 0)).toBeLessThan(size.height);
+    }
+  });
+
+  test('shows each version once, with who made it', async ({ page }) => {
     await page.goto('/quotes/letter-unpaid-labor/');
-    const own = page.locator('.plate blockquote[data-quote="letter-unpaid-labor"]');
-    const other = page.locator('.plate blockquote[data-quote="article-unpaid-labor"]');
-    const [left, right] = [await own.boundingBox(), await other.boundingBox()];
-    expect(Math.abs((left?.y ?? 0) - (right?.y ?? 99))).toBeLessThan(4);
-    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + 200);
-    expect(await own.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(20);
-    await expect(page.locator('.plate')).toContainText('as published by Fisheye Immersive');
-    await page.setViewportSize(PHONE);
-    expect((await other.boundingBox())?.y).toBeGreaterThan((await own.boundingBox())?.y ?? 0);
-    await page.goto('/quotes/openai-voluntary/');
-    await expect(page.locator('.plate')).toContainText('our translation');
+    const family = page.getByRole('region', { name: 'Versions of these words' });
+    await expect(family.locator('figure')).toHaveCount(2);
+    await expect(family).toContainText('as translated by Fisheye Immersive');
+    await expect(family).toContainText('as translated by MacGeneration');
+    await page.goto('/fr/quotes/openai-voluntary/');
+    await expect(page.locator('.family [data-translation="ours"]')).toContainText('notre traduction');
   });
 
   test('shows in which words two French versions of it differ', async ({ page }) => {
     for (const id of ['letter-validation-tokens', 'article-validation-tokens', 'clubic-validation-tokens']) {
       await page.goto(`/fr/quotes/${id}/`);
-      const marks = page.locator('.renderings mark');
+      const marks = page.locator('.family mark');
       await expect(marks.filter({ hasText: /^bugs$/ })).toHaveCount(1);
       await expect(marks.filter({ hasText: /^bogues$/ })).toHaveCount(1);
       await expect(marks.filter({ hasText: 'marionnettes' })).toHaveCount(0);
