@@ -144,8 +144,5 @@ if (cite) {
   });
 }
 
-// A link to a reference opens the panel it stands in, also where the browser does not do so itself.
-addEventListener('hashchange', () => {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  target?.closest('details')?.setAttribute('open', '');
-});
+// A link to a reference opens the panel it stands in, also in browsers that do not do so themselves.
+addEventListener('hashchange', () => document.querySelector(':target')?.closest('details')?.setAttribute('open', ''));
