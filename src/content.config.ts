@@ -5,7 +5,8 @@
  */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { headerLoader, proseLoader, recordLoader, verdictLoader } from './astro/loader.ts';
+import { fingerprintLoader, headerLoader, proseLoader, recordLoader, verdictLoader } from './astro/loader.ts';
+import type { Fingerprint } from './check/verbatim/fingerprint.ts';
 import type { Verdict } from './check/verbatim/verify.ts';
 import { dossier } from './dossier/schema/dossier.ts';
 import { KINDS, type Kind, LOCALES } from './dossier/schema/fields.ts';
@@ -28,6 +29,8 @@ export const collections = {
   pages: records('pages'),
   /** By the id of the quotation; computed from the fingerprints. */
   verdicts: defineCollection({ loader: verdictLoader, schema: z.custom<Verdict>() }),
+  /** By the id of the source. */
+  fingerprints: defineCollection({ loader: fingerprintLoader, schema: z.custom<Fingerprint>() }),
   /** By the name of the file: `claims/unfair-toll.en.mdx`. To be rendered with `render()`. */
   prose: defineCollection({ loader: proseLoader, schema: z.object({ kind: z.enum(KINDS), id: z.string(), locale: z.enum(LOCALES) }) }),
 };

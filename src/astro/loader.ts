@@ -50,6 +50,10 @@ export const verdictLoader = loader('dossier-verdicts', ({ graph }) =>
   Array.from(graph.verdicts, ([id, verdict]) => ({ id, data: { ...verdict } })),
 );
 
+export const fingerprintLoader = loader('dossier-fingerprints', ({ graph }) =>
+  Array.from(graph.fingerprints, ([id, fingerprint]) => ({ id, data: { ...fingerprint } })),
+);
+
 /** Only where the texts stand: Astro reads them itself, through the pipeline that refuses what is not safe (src/check/prose/pipeline.ts). */
 export const proseLoader = loader('dossier-prose', ({ checked }, pathOf) =>
   checked.loaded.prose.map(({ kind, id, locale, file }) => ({

@@ -6,5 +6,6 @@ import { verify } from './verbatim/verify.ts';
 /** The graph of a dossier without errors. Throws where dossier.yaml could not be read or an id names no record. */
 export function graphOf(loaded: Loaded): Graph {
   if (!loaded.header) throw new Error(`${loaded.folder} has no dossier.yaml.`);
-  return build({ header: loaded.header.data, records: loaded.records, prose: loaded.prose, verdicts: verify(loaded).quotes });
+  const { quotes: verdicts, fingerprints } = verify(loaded);
+  return build({ header: loaded.header.data, records: loaded.records, prose: loaded.prose, verdicts, fingerprints });
 }

@@ -3,6 +3,7 @@
  * aware of what refers to it. Pages, index and exports read this and nothing else.
  */
 
+import type { Fingerprint } from '../check/verbatim/fingerprint.ts';
 import type { Verdict } from '../check/verbatim/verify.ts';
 import { inOrder } from './event-order.ts';
 import type { DossierHeader } from './schema/dossier.ts';
@@ -38,6 +39,8 @@ export interface Graph {
   readonly header: DossierHeader;
   /** How each quotation was checked against its source, by its id; the place in the source where it was found. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** By the id of the source. */
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   readonly locales: readonly Locale[];
   readonly nodes: { readonly [K in Kind]: ReadonlyMap<string, Node<K>> };
 }
@@ -74,13 +77,14 @@ export interface Contents {
   /** Which texts stand beside which records. */
   readonly prose: Iterable<{ readonly kind: Kind; readonly id: string; readonly locale: Locale }>;
   readonly verdicts: Graph['verdicts'];
+  readonly fingerprints: Graph['fingerprints'];
 }
 
 /** The name of a text in the dossier’s folder and in the collection of prose: `claims/unfair-toll.en.mdx`. */
 export const proseName = (prose: { kind: Kind; id: string; locale: Locale }) => `${key(prose)}.${prose.locale}.mdx`;
 
 /** The graph of a dossier whose rules found no error; a dangling id is an exception here. */
-export function build({ header, records, prose: texts, verdicts }: Contents): Graph {
+export function build({ header, records, prose: texts, verdicts, fingerprints }: Contents): Graph {
   const prose = new Map<string, Partial<Record<Locale, string>>>();
   for (const text of texts) prose.set(key(text), { ...prose.get(key(text)), [text.locale]: proseName(text) });
 
@@ -92,7 +96,7 @@ export function build({ header, records, prose: texts, verdicts }: Contents): Gr
       }),
     );
   const nodes = Object.fromEntries(KINDS.map((kind) => [kind, nodesOf(kind)])) as unknown as Graph['nodes'];
-  const graph: Graph = { header, locales: header.locales, nodes, verdicts };
+  const graph: Graph = { header, locales: header.locales, nodes, verdicts, fingerprints };
   order(graph);
 
   for (const kind of KINDS) {

@@ -16,6 +16,7 @@ import { kindJson, wholeJson } from './json.ts';
 import { siteGraph } from './json-ld/json-ld.ts';
 import { dossierSchema, kindSchema } from './schema.ts';
 import { mainLocale, type Site } from './site.ts';
+import { verifiable, verifyData, verifyPath } from './verify.ts';
 
 export interface ExportFile {
   /** Under the site’s root, without a slash before it: `data/quotes.csv`. */
@@ -36,6 +37,7 @@ export const exportFiles = (site: Site): ExportFile[] => [
   ...feedFiles(site),
   ...embedFiles(site),
   ...citeFiles(site),
+  ...verifiable(site.graph).map((source) => json(verifyPath(source.id), () => verifyData(site.graph, source))),
 ];
 
 /** `data/`: the records, their schemas, the package that describes them, and the sources for reference managers. */

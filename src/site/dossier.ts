@@ -12,11 +12,13 @@ async function contents(): Promise<Contents> {
   const header = await getEntry('dossier', 'dossier');
   if (!header) throw new Error('The collections hold no dossier: astro sync tells why.');
   const verdicts = await getCollection('verdicts');
+  const fingerprints = await getCollection('fingerprints');
   return {
     header: header.data,
     records: Object.fromEntries(await Promise.all(KINDS.map(recordsOf))) as unknown as Contents['records'],
     prose: (await getCollection('prose')).map(({ data }) => data),
     verdicts: new Map(verdicts.map(({ id, data }) => [id, data])),
+    fingerprints: new Map(fingerprints.map(({ id, data }) => [id, data])),
   };
 }
 

@@ -9,6 +9,7 @@ import day from '../components/pictures/day.css?inline';
 import pictures from '../components/pictures/pictures.css?inline';
 import search from '../search/ui/search.css?inline';
 import searchPage from '../search/ui/search-page.css?inline';
+import verify from '../verify/verify.css?inline';
 import base from './base.css?inline';
 import { faces } from './faces.ts';
 import layout from './layout.css?inline';
@@ -20,7 +21,7 @@ import tokens from './tokens.css?inline';
 export const css = [faces, tokens, base, layout, records, pictures, search, print].join('').trim();
 
 /** What some pages need besides, and no other carries: those that show the whole dossier at a glance, those that draw a day, the search’s own. */
-export const sheets = { overview: overview.trim(), day: day.trim(), search: searchPage.trim() };
+export const sheets = { overview: overview.trim(), day: day.trim(), search: searchPage.trim(), verify: verify.trim() };
 export type Sheet = keyof typeof sheets;
 
 /** Applies the reader’s choice of light or dark before anything is painted. */
@@ -34,6 +35,7 @@ const hashes = {
   overview: hash(sheets.overview),
   day: hash(sheets.day),
   search: hash(sheets.search),
+  verify: hash(sheets.verify),
 };
 
 /** The policy of a page: nothing from elsewhere, nothing inline but the texts above that it carries. */

@@ -7,6 +7,7 @@ const PAGES: readonly string[] = [
   ...LOCALES,
   'article',
   'search',
+  'verify',
   'matrix',
   'print',
   'cards',

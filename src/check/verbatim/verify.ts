@@ -15,6 +15,8 @@ export interface Verdict {
 export interface Verdicts {
   /** By the id of the quotation. */
   readonly quotes: ReadonlyMap<string, Verdict>;
+  /** By the id of the source. */
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   /** Fingerprints that cannot be relied on, and why. */
   readonly refused: readonly { readonly file: FingerprintFile; readonly problem: Problem }[];
 }
@@ -46,7 +48,7 @@ export function verify(loaded: Loaded): Verdicts {
     const outcome = locate(data.text, data.selector, fingerprint);
     quotes.set(id, { check: quoteCheck(source.data.read, { coverage: fingerprint.coverage, outcome }), outcome });
   }
-  const verdicts: Verdicts = { quotes, refused };
+  const verdicts: Verdicts = { quotes, fingerprints, refused };
   verified.set(loaded, verdicts);
   return verdicts;
 }

@@ -4,6 +4,7 @@ import type { PAGES } from '../../check/rules/missing-page.ts';
 import type { Kind } from '../../dossier/schema/fields.ts';
 import type { LiveWords } from '../../search/query/words.ts';
 import { picturesEn } from './pictures.ts';
+import { verifyEn } from './verify.ts';
 
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n === 1 ? one : many}`;
 const names = new Intl.DisplayNames('en', { type: 'language' });
@@ -425,6 +426,7 @@ export const en = {
     views: 'Other orders',
   },
   pictures: picturesEn,
+  verify: verifyEn,
   notFound: {
     title: 'This page does not exist',
     text: 'The address may have changed or been mistyped. These lead on:',

@@ -1,6 +1,7 @@
 /** Les mots de l’interface, en français. */
 import type { Ui } from '../en/pages.ts';
 import { picturesFr } from './pictures.ts';
+import { verifyFr } from './verify.ts';
 
 const names = new Intl.DisplayNames('fr', { type: 'language' });
 const number = (n: number) => n.toLocaleString('fr');
@@ -428,6 +429,7 @@ export const fr: Ui = {
     views: 'Autres classements',
   },
   pictures: picturesFr,
+  verify: verifyFr,
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse a peut-être changé, ou contient une faute de frappe. Pour continuer :',
