@@ -30,13 +30,19 @@ export function exactParts(text: string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-function selectors({ text, selector = {} }: Node<'quotes'>['data']) {
+/**
+ * The context goes along only where the words stand more than once: a client takes it to
+ * the letter, and a record has it trimmed, on one line, without the markup of the source.
+ */
+function selectors(site: Site, node: Node<'quotes'>) {
+  const { text, selector = {} } = node.data;
   const parts = exactParts(text);
+  const { prefix, suffix } = site.standsTwice(node) ? selector : {};
   return (parts.length > 0 ? parts : [text]).map((exact, at, { length }) => ({
     type: 'TextQuoteSelector',
     exact,
-    ...(at === 0 && selector.prefix !== undefined && { prefix: selector.prefix }),
-    ...(at === length - 1 && selector.suffix !== undefined && { suffix: selector.suffix }),
+    ...(at === 0 && prefix !== undefined && { prefix: /[\p{Ps}\p{Pi}'’‑-]$/u.test(prefix) ? prefix : `${prefix} ` }),
+    ...(at === length - 1 && suffix !== undefined && { suffix: /^[\p{Pe}\p{Pf}.,;:!?…'’‑-]/u.test(suffix) ? suffix : ` ${suffix}` }),
   }));
 }
 
@@ -58,7 +64,7 @@ export function annotation(site: Site, node: Node<'quotes'>) {
         ? [{ type: 'TextualBody', value: context[locale], format: 'text/plain', language: locale, purpose: 'describing' }]
         : []),
     ]),
-    target: selectors(node.data).map((selector) => ({
+    target: selectors(site, node).map((selector) => ({
       type: 'SpecificResource',
       source: addressOf(source.data) ?? site.record(source, mainLocale(graph)),
       selector,

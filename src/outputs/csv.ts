@@ -1,6 +1,6 @@
 /**
- * Tables as CSV (RFC 4180, UTF-8). A byte order mark comes first: without it the
- * commonest spreadsheet reads “é” as two signs. Words stand in quotation marks, numbers
+ * Tables as CSV (RFC 4180, UTF-8, without a byte order mark, which readers of data
+ * packages take for a part of the first heading). Words stand in quotation marks, numbers
  * and true/false do not.
  *
  * A spreadsheet runs a cell that starts with = + - @ as a formula, quoted or not. Such
@@ -32,7 +32,6 @@ export function csv(site: Site, table: Table): string {
   return stringify(
     rows.map((row) => [...table.columns.map(({ read }) => cast(read(row))), ...stamp]),
     {
-      bom: true,
       header: true,
       columns: [...table.columns.map(({ field }) => field), ...STAMP].map(({ name }) => name),
       record_delimiter: 'windows',

@@ -1,11 +1,21 @@
 /** How quotations were checked against their sources: computed, never typed into a record. */
 
 import type { QuoteCheck } from '../check/verbatim/check.ts';
-import { all, type Graph, type Node } from '../dossier/graph.ts';
+import { all, type Graph, get, type Node, referring } from '../dossier/graph.ts';
 
 export type CheckState = QuoteCheck['state'];
 
 export const checkOf = (graph: Graph, quote: Node<'quotes'>): CheckState => graph.verdicts.get(quote.id)?.check.state ?? 'not-checked';
+
+/**
+ * Whether the words stand at more than one place of their source: by its fingerprint or, where
+ * they are too few for that, in other quotations of the same source.
+ */
+export function standsTwice(graph: Graph, quote: Node<'quotes'>): boolean {
+  const { text, source } = quote.data;
+  if (graph.verdicts.get(quote.id)?.standsTwice) return true;
+  return referring(get(graph, 'sources', source), 'quotes', 'source').some((other) => other !== quote && other.data.text.includes(text));
+}
 
 export interface CheckCounts {
   full: number;

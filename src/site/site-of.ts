@@ -4,7 +4,7 @@ import { type Graph, get } from '../dossier/graph.ts';
 import { say, ui } from '../i18n/index.ts';
 import type { Site } from '../outputs/site.ts';
 import { addressesOf } from './addresses.ts';
-import { checkOf } from './checked.ts';
+import { checkOf, standsTwice } from './checked.ts';
 import { headlineIn, PAGED } from './titles.ts';
 
 export function siteOf(graph: Graph): Site {
@@ -28,6 +28,7 @@ export function siteOf(graph: Graph): Site {
         ...PAGED.map((kind) => ({ id: kind, title: t.kinds[kind], url: at(kind) })),
       ];
     },
+    standsTwice: (quote) => standsTwice(graph, quote),
     checked: (quote) => checkOf(graph, quote),
   };
 }

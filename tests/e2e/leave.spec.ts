@@ -236,7 +236,7 @@ test('a site that asks by oEmbed gets a frame that shows the quotation there, it
 test.describe('the examples of the data page run as they stand', () => {
   const folder = '.cache/examples';
   const has = (command: string) => spawnSync(command, ['--version']).status === 0;
-  const quotes = parse(readFileSync(join(folderOf(SITES.main), 'data/quotes.csv')), { bom: true, columns: true }) as {
+  const quotes = parse(readFileSync(join(folderOf(SITES.main), 'data/quotes.csv')), { columns: true }) as {
     id: string;
     speaker: string;
   }[];

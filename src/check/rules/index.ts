@@ -7,6 +7,7 @@ import { circularReference } from './circular-reference.ts';
 import { claimWithoutAsserter } from './claim-without-asserter.ts';
 import { claimWithoutEvidence } from './claim-without-evidence.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
+import { contextCutsWord } from './context-cuts-word.ts';
 import { danglingId } from './dangling-id.ts';
 import { dateOrder } from './date-order.ts';
 import { datePrecision } from './date-precision.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   needlessTranslation,
   renderingOfRendering,
   selectorOverlap,
+  contextCutsWord,
   sicNotInText,
   // Dates and addresses.
   dateOrder,

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly check: QuoteCheck;
   /** Absent where the source has no fingerprint that can be read. */
   readonly outcome?: Outcome;
+  /** Set where the words alone stand at more than one place: only their context tells which is meant. */
+  readonly standsTwice?: true;
 }
 
 export interface Verdicts {
@@ -46,7 +48,12 @@ export function verify(loaded: Loaded): Verdicts {
       continue;
     }
     const outcome = locate(data.text, data.selector, fingerprint);
-    quotes.set(id, { check: quoteCheck(source.data.read, { coverage: fingerprint.coverage, outcome }), outcome });
+    const standsTwice = data.selector !== undefined && locate(data.text, undefined, fingerprint).outcome === 'ambiguous';
+    quotes.set(id, {
+      check: quoteCheck(source.data.read, { coverage: fingerprint.coverage, outcome }),
+      outcome,
+      ...(standsTwice && { standsTwice }),
+    });
   }
   const verdicts: Verdicts = { quotes, fingerprints, refused };
   verified.set(loaded, verdicts);

@@ -402,7 +402,8 @@ export const en = {
     csv: 'The tables are CSV (RFC 4180, UTF-8). Lists stand in their cells as JSON. A cell that a spreadsheet would take for a formula begins with an apostrophe: take it off when a program reads the table.',
     examples: 'Examples',
     sheet: 'Spreadsheet',
-    sheetHow: 'Download quotes.csv and open it; the encoding is UTF-8 and the separator a comma. No formula runs.',
+    sheetHow:
+      'Download quotes.csv and open it; the encoding is UTF-8 and the separator a comma. In Excel choose Data, From Text/CSV, and there 65001: Unicode (UTF-8), or accents are misread. No formula runs.',
   },
   backlinks: {
     title: 'What refers to this',

@@ -405,7 +405,8 @@ export const fr: Ui = {
     csv: 'Les tableaux sont en CSV (RFC 4180, UTF-8). Les listes y sont écrites en JSON dans leur cellule. Une cellule qu’un tableur prendrait pour une formule commence par une apostrophe : à retirer quand un programme lit le tableau.',
     examples: 'Exemples',
     sheet: 'Tableur',
-    sheetHow: 'Télécharger quotes.csv et l’ouvrir ; l’encodage est UTF-8 et le séparateur la virgule. Aucune formule ne s’exécute.',
+    sheetHow:
+      'Télécharger quotes.csv et l’ouvrir ; l’encodage est UTF-8 et le séparateur la virgule. Dans Excel, choisir Données, À partir d’un fichier texte/CSV, puis 65001 : Unicode (UTF-8), sans quoi les accents sont mal lus. Aucune formule ne s’exécute.',
   },
   backlinks: {
     title: 'Ce qui renvoie ici',

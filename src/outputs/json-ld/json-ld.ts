@@ -171,14 +171,18 @@ function zoned(date: string, time: string, zone: string): string {
   return `${date}T${time}:00${offset(Date.parse(`${date}T${time}:00${guess}`))}`;
 }
 
+/** When something happened, as exactly as it is known. */
+const startOf = ({ date, time, zone }: Node<'events'>['data']): string =>
+  time !== undefined && zone !== undefined && date.length === 10 ? zoned(date, time, zone) : date;
+
 function event(site: Site, node: Node<'events'>, locale: Locale): Event {
-  const { title, date, until, time, zone, summary, actors, sources, claims } = node.data;
+  const { title, until, summary, actors, sources, claims } = node.data;
   return known<Event>({
     '@type': 'Event',
     '@id': idOf(site, node),
     name: say(title, locale),
     description: summary && say(summary, locale),
-    startDate: time !== undefined && zone !== undefined && date.length === 10 ? zoned(date, time, zone) : date,
+    startDate: startOf(node.data),
     endDate: until,
     contributor: refs(site, nodesOf(site, 'actors', actors)),
     subjectOf: refs(site, nodesOf(site, 'sources', sources)),
@@ -241,6 +245,24 @@ function thing(site: Site, node: Node, locale: Locale): Thing | undefined {
   return undefined;
 }
 
+/**
+ * A record as a page describes it. Readers and search engines take the first article of a
+ * page for the page, and an Event for one that people can attend: on pages a source is a
+ * CreativeWork of its genre, and what happened a Thing, dated by its page. The data files
+ * keep the exact types.
+ */
+function pageThing(site: Site, node: Node, locale: Locale): Thing | undefined {
+  if (node.kind === 'sources') {
+    const { '@type': _, headline: __, ...work } = source(site, node) as { '@type': string; headline?: string };
+    return { ...work, '@type': 'CreativeWork', genre: node.data.kind } as CreativeWork;
+  }
+  if (node.kind === 'events') {
+    const { '@id': id, name, description, subjectOf } = event(site, node, locale) as Exactly<Event>;
+    return known<Exactly<Thing>>({ '@type': 'Thing', '@id': id, name, description, subjectOf } as never);
+  }
+  return thing(site, node, locale);
+}
+
 /** What a page says of a record that has a page of its own: type and name, enough to know it by. */
 function stub(site: Site, node: Node, locale: Locale): Thing | undefined {
   const name = `${locale} ${node.kind}/${node.id}`;
@@ -254,7 +276,7 @@ function stub(site: Site, node: Node, locale: Locale): Thing | undefined {
 const stubs = new WeakMap<Site, Map<string, Thing | undefined>>();
 
 function stubOf(site: Site, node: Node, locale: Locale): Thing | undefined {
-  const whole = thing(site, node, locale);
+  const whole = pageThing(site, node, locale);
   if (whole === undefined || typeof whole === 'string') return undefined;
   const { '@type': type, name } = whole as { '@type': string; name?: string };
   return { '@type': type, '@id': idOf(site, node), ...(name !== undefined && { name }) } as Thing;
@@ -310,11 +332,13 @@ interface Page {
   others: string[];
   modified?: string | undefined;
   mainEntity?: string | undefined;
+  /** The time it speaks of: an ISO 8601 date, time or interval. */
+  covers?: string | undefined;
   /** What leads to the page, the page included. */
   crumbs: { name: string; url: string }[];
 }
 
-function webPage(site: Site, { url, name, locale, others, modified, mainEntity, crumbs }: Page): Thing[] {
+function webPage(site: Site, { url, name, locale, others, modified, mainEntity, covers, crumbs }: Page): Thing[] {
   const page = known<WebPage>({
     '@type': 'WebPage',
     '@id': url,
@@ -323,6 +347,7 @@ function webPage(site: Site, { url, name, locale, others, modified, mainEntity, 
     inLanguage: locale,
     isPartOf: { '@id': siteId(site) },
     dateModified: modified,
+    temporalCoverage: covers,
     license: licenceAddress(site.graph.header.licence),
     breadcrumb: { '@id': `${url}#breadcrumb` },
     mainEntity: mainEntity === undefined ? undefined : { '@id': mainEntity },
@@ -358,6 +383,7 @@ function recordPage(site: Site, node: Node, locale: Locale): Thing[] {
     others: others(site, locale, (one) => site.record(node, one)),
     modified: dateOf(site.graph, node),
     mainEntity: isData ? datasetId(site) : DESCRIBED.includes(node.kind) ? idOf(site, node) : undefined,
+    covers: node.kind === 'events' ? [startOf(node.data), node.data.until].filter(Boolean).join('/') : undefined,
     crumbs: [homeCrumb(site, locale), ...index, { name, url }],
   });
 }
@@ -367,7 +393,7 @@ export function recordGraph(site: Site, node: Node, locale: Locale): JsonLd {
   const named = new Set(node.links.map(({ to }) => to).filter((to) => to !== node));
   if (node.kind === 'quotes') for (const rendering of referring(node, 'quotes', 'renders')) named.add(rendering);
   const isData = node.kind === 'pages' && node.id === 'data';
-  const own = [...recordPage(site, node, locale), isData ? dataset(site, locale) : thing(site, node, locale)];
+  const own = [...recordPage(site, node, locale), isData ? dataset(site, locale) : pageThing(site, node, locale)];
   // Of what the record links to, only what is said of it here: the rest is nobody’s on this page.
   const said = JSON.stringify(own);
   const others = [...named].filter((one) => said.includes(JSON.stringify(idOf(site, one))));
@@ -425,7 +451,7 @@ export function pageGraph(
       mainEntity: about && idOf(site, about),
       crumbs: [homeCrumb(site, locale), ...page.crumbs, here],
     }),
-    ...(about ? [source(site, about), ...about.links.map(({ to }) => stub(site, to, locale))] : []),
+    ...(about ? [pageThing(site, about, locale), ...about.links.map(({ to }) => stub(site, to, locale))] : []),
   ]);
 }
 

@@ -87,6 +87,16 @@ export const quotes: readonly BadInput[] = [
     'quotes/letter-asked.yaml:11:5 error missing-key: sic[1].note is missing.',
   ),
   bad(
+    'a suffix that stops within a word',
+    replace('passages/p1.yaml', '  end: à la machine', '  end: à la machine\n  suffix: après des centaines d'),
+    'passages/p1.yaml:11:11 error context-cuts-word: The suffix ends within a word: “d”.',
+  ),
+  bad(
+    'a prefix that begins within a word',
+    replace(asked, 'prefix: the spring of last year', 'prefix: "’spring of last year"'),
+    'quotes/letter-asked.yaml:6:11 error context-cuts-word: The prefix begins within a word: “’spring”.',
+  ),
+  bad(
     'a prefix that runs into the quotation',
     replace(asked, 'prefix: the spring of last year', 'prefix: the spring of last year nobody asked us'),
     'quotes/letter-asked.yaml:6:11 error selector-overlap: The prefix runs into the quoted words.',

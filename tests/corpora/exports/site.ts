@@ -31,5 +31,6 @@ export const siteOf = (graph: Graph): Site => ({
     { id: 'home', title: say(graph.header.title, locale), url: rootOf(locale) },
     { id: 'article', title: 'The article', url: `${rootOf(locale)}article/`, source: get(graph, 'sources', graph.header.article) },
   ],
+  standsTwice: (quote) => quote.data.selector !== undefined && quote.id !== 'broken',
   checked: (quote) => (quote.data.selector ? 'checked-full' : 'not-checked'),
 });

@@ -23,7 +23,7 @@ type Site = (typeof sites)['the dossier'];
 
 const tables = KINDS.flatMap((kind) => tablesOf(kind, LOCALES));
 const table = (name: string) => tables.find((one) => one.name === name) as Table;
-const read = (text: string) => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+const read = (text: string) => parse(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
 
 /** A row as a record again, by the names and types of its columns alone. */
 function recordOf(row: Record<string, string>, { columns }: Table): Record<string, unknown> {
@@ -87,8 +87,7 @@ for (const [what, site] of Object.entries(sites)) {
       const folder = mkdtempSync(join(tmpdir(), 'datapackage-'));
       try {
         const descriptor = dataPackage(site);
-        // This validator takes the byte order mark for a part of the first column’s name.
-        for (const one of tables) writeFileSync(join(folder, `${one.name}.csv`), csv(site, one).replace(/^\ufeff/, ''));
+        for (const one of tables) writeFileSync(join(folder, `${one.name}.csv`), csv(site, one));
         const tabular = descriptor.resources.filter(({ format }) => format === 'csv');
         const loaded = await frictionless.Package.load({ ...descriptor, resources: tabular }, { basePath: folder });
         assert.deepEqual(
@@ -108,9 +107,9 @@ for (const [what, site] of Object.entries(sites)) {
 
 const site: Site = sites['difficult records'];
 
-test('a file starts with a byte order mark, and its lines end as RFC 4180 has them', () => {
+test('a file starts with its first heading, and its lines end as RFC 4180 has them', () => {
   const text = csv(site, table('claims'));
-  assert.ok(text.startsWith('\ufeff"id"') || text.startsWith('\ufeffid,'), text.slice(0, 20));
+  assert.match(text, /^"?id"?,/);
   assert.ok(text.endsWith('\r\n'));
 });
 

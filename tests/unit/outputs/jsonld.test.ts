@@ -117,9 +117,32 @@ test('each record is of its type', () => {
   );
 });
 
-test('an event at an hour of a place has its offset from UTC', () => {
-  const [, , event] = things(recordGraph(site, get(site.graph, 'events', 'hour'), 'en'));
-  assert.equal(event?.startDate, '2024-11-26T08:30:00-05:00');
+test('an event at an hour of a place has its offset from UTC, in the data and on its page', () => {
+  const node = get(site.graph, 'events', 'hour');
+  const event = things(siteGraph(site, 'en')).find((thing) => thing['@id'] === `${site.record(node, 'en')}#this`);
+  assert.equal(event?.['@type'], 'Event');
+  assert.equal(event.startDate, '2024-11-26T08:30:00-05:00');
+  const [page] = things(recordGraph(site, node, 'en'));
+  assert.equal(page?.temporalCoverage, '2024-11-26T08:30:00-05:00');
+  const [span] = things(recordGraph(site, get(site.graph, 'events', 'span'), 'en'));
+  assert.equal(span?.temporalCoverage, '2024-11-26/2024-11-28');
+});
+
+/** The types by which Mozilla’s Readability takes a node for the article that the page is, and those by which Google takes one for an event. */
+const TAKEN_FOR_THE_PAGE = /Article$|^Report$|Posting$|^APIReference$/;
+
+test('no page describes an article or an event that a program would take for the page: itself comes first, with its own name', () => {
+  for (const one of Object.values(sites)) {
+    for (const locale of LOCALES) {
+      for (const node of KINDS.flatMap((kind) => all(one.graph, kind))) {
+        const [page, ...others] = things(recordGraph(one, node, locale));
+        assert.equal(page?.['@id'], one.record(node, locale));
+        assert.equal(page?.name, one.titleOf(node, locale).text);
+        for (const { '@type': type } of others)
+          assert.ok(!TAKEN_FOR_THE_PAGE.test(type) && type !== 'Event', `${one.record(node, locale)}: ${type}`);
+      }
+    }
+  }
 });
 
 test('a quotation and its published translation name each other', () => {

@@ -25,7 +25,7 @@ function* texts(value: unknown): Generator<string> {
 }
 
 const json = (text: string) => [...texts(JSON.parse(text))];
-const cells = (text: string) => (parse(text, { bom: true, columns: false }) as string[][]).flat().map(unguarded);
+const cells = (text: string) => (parse(text, { columns: false }) as string[][]).flat().map(unguarded);
 const shown = (html: string) => {
   const { document } = parseHTML(html);
   const words = [...document.querySelectorAll('title, cite, bdi')].map((one) => one.textContent ?? '');
