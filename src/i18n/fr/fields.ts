@@ -91,8 +91,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The claim as one sentence, attributed where it is an accusation.': 'L’affirmation en une phrase, attribuée si c’est une accusation.',
   'fact: can be checked. allegation: accuses. opinion: judges. position: says what one wants. framing: says what the matter is about.':
     'fact (fait) : se vérifie. allegation : accuse. opinion : juge. position : dit ce que l’on veut. framing (cadrage) : dit de quoi il s’agit.',
-  'Of the content, never of its having been said: an accusation that was made and that no source settles is `attributed`.':
-    'Du contenu, jamais du fait que cela ait été dit : une accusation réellement formulée, et qu’aucune source ne tranche, est `attributed`.',
+  'About what the claim says, not about whether somebody said it: an accusation that was made and that no source settles is `attributed`.':
+    'Sur ce que dit l’affirmation, non sur le fait que quelqu’un l’ait dite : une accusation réellement formulée, et qu’aucune source ne tranche, est `attributed`.',
   'Why this status, in one sentence.': 'Pourquoi ce statut, en une phrase.',
   'Who makes the claim.': 'Qui l’affirme.',
   'The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.':
