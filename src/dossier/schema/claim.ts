@@ -14,7 +14,9 @@ export const claim = z.strictObject({
     ),
   status: z
     .enum(['corroborated', 'nuanced', 'disputed', 'attributed', 'unverified'])
-    .describe('About what the claim says, not about whether somebody said it: an accusation that was made and that no source settles is `attributed`.'),
+    .describe(
+      'About what the claim says, not about whether somebody said it: an accusation that was made and that no source settles is `attributed`.',
+    ),
   reason: words('Why this status, in one sentence.'),
   assertedBy: refs('actors', 'Who makes the claim.').default([]),
   article: z
