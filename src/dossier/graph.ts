@@ -10,6 +10,7 @@ import type { DossierHeader } from './schema/dossier.ts';
 import { KINDS, type Kind, type Locale } from './schema/fields.ts';
 import type { RecordOf } from './schema/index.ts';
 import { reach, shapes } from './schema/shape.ts';
+import { zonesOf } from './zones.ts';
 
 /** A record in the graph. `Node` alone is any of them: `switch (node.kind)` tells which, and so what its data is. */
 export type Node<K extends Kind = Kind> = { [P in K]: NodeOfKind<P> }[K];
@@ -119,9 +120,10 @@ export function build({ header, records, prose: texts, verdicts, fingerprints }:
 function order(graph: Graph) {
   const article = graph.header.article;
   const number = (id: string | undefined) => (id ? Number(id.slice(1)) : Number.POSITIVE_INFINITY);
-  const sourceRank = (id: string) => (id === article ? '' : (graph.nodes.sources.get(id)?.data.published?.date ?? '9'));
+  const sourceRank = (id: string) =>
+    article !== undefined && id === article ? '' : (graph.nodes.sources.get(id)?.data.published?.date ?? '9');
   const PAGES = ['overview', 'method', 'contribute', 'data', 'about'];
-  const home = graph.header.zones[0] ?? 'UTC';
+  const [home = 'UTC'] = zonesOf(graph.header, graph.nodes.events.values());
   const events = new Map(inOrder([...graph.nodes.events.values()], home).map(({ id }, place) => [id, place]));
   const ranks: { [K in Kind]: (node: Node<K>) => readonly (string | number)[] } = {
     sources: (node) => [sourceRank(node.id)],

@@ -23,7 +23,9 @@ export function siteOf(graph: Graph): Site {
       const at = (path: string) => absolute(href(locale, path));
       return [
         { id: 'home', title: say(graph.header.title, locale), url: at('') },
-        { id: 'article', title: t.article.title, url: at('article'), source: get(graph, 'sources', graph.header.article) },
+        ...(graph.header.article
+          ? [{ id: 'article', title: t.article.title, url: at('article'), source: get(graph, 'sources', graph.header.article) }]
+          : []),
         { id: 'matrix', title: t.pictures.matrix.title, url: at('matrix') },
         ...PAGED.map((kind) => ({ id: kind, title: t.kinds[kind], url: at(kind) })),
       ];

@@ -30,6 +30,7 @@ import { orphanProse } from './orphan-prose.ts';
 import { orphanRecord } from './orphan-record.ts';
 import { passageOrder } from './passage-order.ts';
 import { passageQuoteElsewhere } from './passage-quote-elsewhere.ts';
+import { passageWithoutArticle } from './passage-without-article.ts';
 import { proseInOneLanguage } from './prose-in-one-language.ts';
 import { quotationTooLong } from './quotation-too-long.ts';
 import { quoteLanguageDiffers } from './quote-language-differs.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   statusWithoutEvidence,
   evidenceQuoteElsewhere,
   attributedFact,
+  passageWithoutArticle,
   articleRowTwice,
   numberWithoutWords,
   passageOrder,

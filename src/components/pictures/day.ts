@@ -3,6 +3,7 @@ import { scale } from '@observablehq/plot';
 import { instant } from '../../dossier/dates.ts';
 import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
 import type { Event } from '../../dossier/schema/event.ts';
+import { zonesOf } from '../../dossier/zones.ts';
 
 /** How many events the picture of a day holds. */
 export const DAY_EVENTS = 24;
@@ -82,7 +83,7 @@ const isDay = (date: string) => date.length === 10;
 
 /** The picture of the events of a calendar day, or of those given; undefined where there are none. */
 export function dayOf(graph: Graph, date: string, only?: readonly Node<'events'>[]): Day | undefined {
-  const zones = graph.header.zones.length > 0 ? graph.header.zones : ['UTC'];
+  const zones = zonesOf(graph.header, graph.nodes.events.values());
   const [home = 'UTC'] = zones;
   const nodes = (only ?? all(graph, 'events').filter(({ data }) => data.date === date))
     .filter(({ data }) => isDay(data.date))

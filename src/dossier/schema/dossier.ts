@@ -25,9 +25,9 @@ export const dossier = z.strictObject({
       content: text('The folder of the dossier in the repository.').default('content'),
     })
     .describe('Where the content is edited.'),
-  article: ref('sources', 'The documented source.'),
   omissions: points('O', 'What the documented article leaves out, by number.', 'What it leaves out, in one or two sentences.'),
   discrepancies: points('D', 'Matters on which sources differ, by number.', 'The versions, who gives them, and what this dossier writes.'),
+  article: ref('sources', 'The source that the dossier goes through sentence by sentence, where there is one.').optional(),
   licence: text('The SPDX identifier of the licence of our own words.'),
   published: date('The day the dossier was first published; the newest date of its records dates the rest.').optional(),
   home: z
@@ -49,6 +49,9 @@ export const dossier = z.strictObject({
     })
     .describe('What the first page shows; what is absent is taken from the records.')
     .default({}),
-  zones: z.array(text('An IANA time zone.')).describe('The time zones in which times of day are given.').default(['UTC']),
+  zones: z
+    .array(text('An IANA time zone.'))
+    .describe('The time zones in which times of day are given besides the event’s own.')
+    .default([]),
 });
 export type DossierHeader = z.infer<typeof dossier>;

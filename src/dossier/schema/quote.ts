@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { common, language, ref, refs, selector, text, words } from './fields.ts';
 
+/** The locators of CSL 1.0.2 that words of a source are found by. */
+export const LOCATORS = [
+  'page',
+  'paragraph',
+  'section',
+  'chapter',
+  'part',
+  'volume',
+  'column',
+  'line',
+  'verse',
+  'note',
+  'figure',
+  'table',
+  'timestamp',
+] as const;
+
 /** The verbatim words of a speaker in a source, in the language of that source. */
 export const quote = z.strictObject({
   text: text('The exact words, without outer quotation marks. […] stands for words left out.'),
@@ -13,6 +30,13 @@ export const quote = z.strictObject({
     ])
     .describe('Whose words they are: the id of an actor, the ids of several, or { role: … } where the speaker has no name.'),
   source: ref('sources', 'Where they stand.'),
+  locator: z
+    .strictObject({
+      label: z.enum(LOCATORS).describe('What is counted, a term of CSL.'),
+      value: text('The number or the range: 12, 12–14, 00:14:05.'),
+    })
+    .describe('The place in the source that a reader looks up: a page, a paragraph, a time code.')
+    .optional(),
   selector: selector.optional(),
   renders: ref('quotes', 'The quotation these words translate, where they are a published translation.').optional(),
   translations: words('Our own translation, shown as ours; not asked for where a published one exists.').optional(),

@@ -8,12 +8,32 @@ export const source = z.strictObject({
     .enum(['page', 'address', 'mirror'])
     .describe('Where the title was read; `address` where it is inferred from the URL.')
     .optional(),
-  kind: z.enum(['article', 'letter', 'statement', 'post', 'page', 'document']).describe('What sort of document it is.'),
+  kind: z
+    .enum([
+      'article',
+      'letter',
+      'statement',
+      'post',
+      'page',
+      'document',
+      'video',
+      'audio',
+      'interview',
+      'decision',
+      'dataset',
+      'book',
+      'report',
+    ])
+    .describe('What sort of document it is; `post` on a social network or a blog, `decision` of a court or an authority.'),
   publisher: nameOrActor('Who published it: the id of an actor, or a name where it is no actor.'),
   authors: z
     .array(author('An author: the id of an actor, or a name.'))
     .describe('Who signed it; empty where no author was seen.')
     .default([]),
+  interviewers: z
+    .array(nameOrActor('Who asks: the id of an actor, or { name: … }.'))
+    .describe('Who leads the interview; those interviewed are its authors.')
+    .optional(),
   lang: language('The language of the document.'),
   url: address('The address at the publisher’s. Absent where it was not seen.').optional(),
   mirror: z
@@ -39,6 +59,24 @@ export const source = z.strictObject({
   read: z.enum(['full', 'opening', 'excerpt', 'none']).describe('How much of it was read; `none` where it is known through others only.'),
   confidence,
   relays: ref('sources', 'The source it only repeats: two such are no two testimonies.').optional(),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: date('The day of the correction.'),
+        note: words('What was corrected, in one sentence.'),
+        url: address('Where the correction can be read, if not at the source itself.').optional(),
+      }),
+    )
+    .describe('What its publisher corrected after publication, oldest first.')
+    .optional(),
+  retracted: z
+    .strictObject({
+      date: date('The day it was retracted.').optional(),
+      note: words('What its publisher says of the retraction.'),
+      url: address('Where the retraction can be read.').optional(),
+    })
+    .describe('That its publisher retracted it; every page that rests on it says so.')
+    .optional(),
   note: words('What a reader should know before relying on it.').optional(),
   ...common,
 });

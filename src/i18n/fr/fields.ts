@@ -9,7 +9,6 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     'Le titre tel qu’il est imprimé, dans la langue de la source. Rien s’il n’a pas été vu.',
   'Where the title was read; `address` where it is inferred from the URL.':
     'Où le titre a été lu ; `address` s’il est déduit de l’adresse.',
-  'What sort of document it is.': 'Quelle sorte de document c’est.',
   'Who published it: the id of an actor, or a name where it is no actor.': 'Qui l’a publié : un acteur du dossier, ou seulement un nom.',
   'The name, as printed.': 'Le nom, tel qu’il est imprimé.',
   'Who signed it; empty where no author was seen.': 'Qui l’a signé ; personne si aucun auteur n’a été vu.',
@@ -168,6 +167,26 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'Its last few words.': 'Ses derniers mots.',
   'The words just before, where the first few stand twice.': 'Les mots juste avant, si les premiers s’y trouvent deux fois.',
   'The words just after.': 'Les mots juste après.',
+
+  // Kinds of source, places, corrections
+  'What sort of document it is; `post` on a social network or a blog, `decision` of a court or an authority.':
+    'Le genre du document ; `post` sur un réseau social ou un blog, `decision` d’un tribunal ou d’une autorité.',
+  'Who asks: the id of an actor, or { name: … }.': 'Qui interroge : l’identifiant d’un acteur, ou { name: … }.',
+  'Who leads the interview; those interviewed are its authors.': 'Qui mène l’entretien ; les personnes interrogées en sont les auteurs.',
+  'The day of the correction.': 'Le jour de la correction.',
+  'What was corrected, in one sentence.': 'Ce qui a été corrigé, en une phrase.',
+  'Where the correction can be read, if not at the source itself.': 'Où lire la correction, si ce n’est dans la source même.',
+  'What its publisher corrected after publication, oldest first.':
+    'Ce que son éditeur a corrigé après la publication, le plus ancien d’abord.',
+  'The day it was retracted.': 'Le jour du retrait.',
+  'What its publisher says of the retraction.': 'Ce que son éditeur dit du retrait.',
+  'Where the retraction can be read.': 'Où lire l’annonce du retrait.',
+  'That its publisher retracted it; every page that rests on it says so.':
+    'Que son éditeur l’a retirée ; chaque page qui s’appuie sur elle le dit.',
+  'What is counted, a term of CSL.': 'Ce qui est compté, un terme de CSL.',
+  'The number or the range: 12, 12–14, 00:14:05.': 'Le numéro ou l’intervalle : 12, 12–14, 00:14:05.',
+  'The place in the source that a reader looks up: a page, a paragraph, a time code.':
+    'L’endroit de la source où regarder : une page, un paragraphe, un minutage.',
 
   // Pages
   'The page’s title.': 'Le titre de la page.',

@@ -67,7 +67,7 @@ export function cardsOf(graph: Graph): Map<string, Card> {
       cards.set(path(locale, name), { eyebrow: foot, text, lang: locale, isQuoted: false, ...(by ? { by } : {}), foot: host(graph) });
     page('', foot, say(graph.header.description, locale));
     page('matrix', t.pictures.matrix.title);
-    page('article', t.article.title);
+    if (graph.header.article) page('article', t.article.title);
     for (const node of all(graph, 'pages'))
       page(node.id, say(node.data.title, locale), node.data.summary && say(node.data.summary, locale));
     for (const kind of INDEXES) page(kind, t.kinds[kind], t.count[kind](all(graph, kind).length));

@@ -124,6 +124,13 @@ const SOURCE_TYPES = {
   letter: 'CreativeWork',
   statement: 'CreativeWork',
   document: 'DigitalDocument',
+  video: 'VideoObject',
+  audio: 'AudioObject',
+  interview: 'CreativeWork',
+  decision: 'CreativeWork',
+  dataset: 'Dataset',
+  book: 'Book',
+  report: 'Report',
 } as const;
 
 function source(site: Site, node: Node<'sources'>): CreativeWork {

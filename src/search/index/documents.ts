@@ -90,7 +90,7 @@ const READERS: { [K in Kind]: Reader<K> } = {
       facets: { speaker: [node.id] },
     };
   },
-  passages: (node, { graph }) => ({ heads: said(node.data.paraphrase, graph), facets: { source: [graph.header.article] } }),
+  passages: (node, { graph }) => ({ heads: said(node.data.paraphrase, graph), facets: { source: [graph.header.article ?? []].flat() } }),
   sources: (node, { graph }) => {
     const { title, lang, note } = node.data;
     const publisher = publisherOf(node, graph);

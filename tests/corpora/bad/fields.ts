@@ -355,9 +355,10 @@ export const fields: readonly BadInput[] = [
     'dossier.yaml:10:8 error site-address: The repository’s address is not the one of its page.',
   ),
   bad(
-    'a header without its article',
+    'passages, and a header without an article',
     replace('dossier.yaml', 'article: gazette-article\n', ''),
-    'dossier.yaml:1:1 error missing-key: article is missing.',
+    'passages/p1.yaml:1:1 error passage-without-article: A passage belongs to the documented article, and dossier.yaml names none.',
+    'passages/p2.yaml:1:1 error passage-without-article: A passage belongs to the documented article, and dossier.yaml names none.',
   ),
   bad(
     'a header without languages',

@@ -29,7 +29,7 @@ export const siteOf = (graph: Graph): Site => ({
   kindName: (kind, locale) => (locale === 'fr' ? `Les ${kind}` : `All ${kind}`),
   pages: (locale) => [
     { id: 'home', title: say(graph.header.title, locale), url: rootOf(locale) },
-    { id: 'article', title: 'The article', url: `${rootOf(locale)}article/`, source: get(graph, 'sources', graph.header.article) },
+    { id: 'article', title: 'The article', url: `${rootOf(locale)}article/`, source: get(graph, 'sources', graph.header.article ?? '') },
   ],
   standsTwice: (quote) => quote.data.selector !== undefined && quote.id !== 'broken',
   checked: (quote) => (quote.data.selector ? 'checked-full' : 'not-checked'),

@@ -88,7 +88,7 @@ test('every wrong answer is said with what would be right', async (t) => {
     ...['--published.precision', 'day', '--read', 'full', '--confidence', 'high', '--relays', 'gazette-pnt'],
   ]);
   const said = [
-    '--kind: “artcle” is none of article, letter, statement, post, page, document. → Did you mean article?',
+    '--kind: “artcle” is none of article, letter, statement, post, page, document, video, audio, interview, decision, dataset, book, report. → Did you mean article?',
     '--publisher: “La Gazette” is no id',
     'goes to --publisher.name.',
     '--lang: “french” is no language tag',
