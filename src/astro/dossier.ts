@@ -32,6 +32,8 @@ export class Dossier {
   readonly folder: string;
   /** Absolute. */
   readonly path: string;
+  /** Whether the collections were filled since the files were last read. */
+  isCollected = false;
   #checked: Checked | undefined;
   #graph: Graph | undefined;
 
@@ -64,6 +66,7 @@ export class Dossier {
 
   /** A file has changed. */
   forget(): void {
+    this.isCollected = false;
     this.#checked = undefined;
     this.#graph = undefined;
   }
@@ -81,7 +84,9 @@ export function collections(dossier: Dossier): AstroIntegration {
       'dossier:read': () => {
         const { error } = dossier;
         if (error && !isLive) throw error;
-        return error ? undefined : dossier;
+        if (error) return undefined;
+        dossier.isCollected = true;
+        return dossier;
       },
     },
   };
