@@ -9,6 +9,7 @@ import { exports } from './src/astro/exports.ts';
 import { fonts } from './src/astro/fonts.ts';
 import { headers } from './src/astro/headers.ts';
 import { liveEditing } from './src/astro/live-editing.ts';
+import { progress } from './src/astro/progress.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { shareCards } from './src/astro/share-cards.ts';
 import { pipeline } from './src/check/prose/pipeline.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) } }),
     collections(dossier),
+    progress(dossier),
     liveEditing(dossier),
     shareCards(dossier),
     exports(dossier),

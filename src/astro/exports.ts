@@ -10,10 +10,11 @@ import { addressesOf } from '../site/addresses.ts';
 import { siteOf } from '../site/site-of.ts';
 import type { Dossier } from './dossier.ts';
 
-/** Writes every export of a site under a folder. */
-export function writeExports(site: Site, root: string): void {
+/** Writes every export of a site under a folder; returns how many files. */
+export function writeExports(site: Site, root: string): number {
   const folders = new Set<string>();
-  for (const { path, text } of exportFiles(site)) {
+  const files = exportFiles(site);
+  for (const { path, text } of files) {
     const file = join(root, path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -21,12 +22,15 @@ export function writeExports(site: Site, root: string): void {
     // One after the other: of tens of thousands of small files, half the time goes into waiting otherwise.
     writeFileSync(file, text());
   }
+  return files.length;
 }
 
 export const exports = (dossier: Dossier): AstroIntegration => ({
   name: 'exports',
   hooks: {
-    'astro:build:done': ({ dir }) => writeExports(siteOf(dossier.graph), fileURLToPath(dir)),
+    'astro:build:done': ({ dir, logger }) => {
+      logger.info(`Wrote ${writeExports(siteOf(dossier.graph), fileURLToPath(dir))} files to cite, embed, follow and download`);
+    },
     'astro:server:setup': ({ server }) => {
       const { base } = addressesOf(dossier.header);
       let made: { graph: Graph; files: Map<string, ExportFile> } | undefined;

@@ -15,12 +15,14 @@ import type { Dossier } from './dossier.ts';
 export const searchIndex = (dossier: Dossier): AstroIntegration => ({
   name: 'search-index',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      for (const [path, content] of await filesOf(dossier)) {
+    'astro:build:done': async ({ dir, logger }) => {
+      const files = await filesOf(dossier);
+      for (const [path, content] of files) {
         const file = join(fileURLToPath(dir), path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, content);
       }
+      logger.info(`Wrote the search index: ${files.size} files`);
     },
     'astro:server:setup': ({ server }) => {
       const { base } = addressesOf(dossier.header);

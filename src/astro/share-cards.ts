@@ -42,7 +42,7 @@ export const shareCards = (dossier: Dossier): AstroIntegration => {
         const root = fileURLToPath(dir);
         for (const folder of new Set(Object.keys(files).map(dirname))) await mkdir(join(root, folder), { recursive: true });
         await Promise.all(Object.entries(files).map(([path, file]) => copyFile(file, join(root, path))));
-        logger.info(`${Object.keys(files).length} share cards, ${drawn} drawn now`);
+        logger.info(`Wrote ${Object.keys(files).length} share cards, of which ${drawn} were drawn now`);
       },
     },
   };

@@ -1,26 +1,76 @@
 /**
  * `npm run build [-- --outDir DIR]`: checks the content, then builds the site.
  * What is built stands in a folder of its own until it is whole: a build that
- * fails leaves no half-finished site behind, and the last good one as it was.
+ * fails or is interrupted leaves the last good site as it was.
  */
-import { rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ContentError } from '../dossier/diagnostics.ts';
+import { contentFolder } from '../dossier/load/content-folder.ts';
+import { printable, shown } from '../dossier/printable.ts';
+import { lock } from './build/lock.ts';
+import { refusal, replace, restore } from './build/out-dir.ts';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const outDir = resolve(values.outDir);
-
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-const partial = `${outDir}.partial`;
-const { build } = await import('astro');
-try {
-  await rm(partial, { recursive: true, force: true });
-  await build({ outDir: partial, logLevel: 'warn' });
-  await rm(outDir, { recursive: true, force: true });
-  await rename(partial, outDir);
-} catch (error) {
-  await rm(partial, { recursive: true, force: true });
-  process.stderr.write(`${error instanceof Error ? error.stack || error.message : String(error)}\nNothing was built.\n`);
+function fail(lines: string): never {
+  process.stderr.write(`${lines}\nNothing was built.\n`);
   process.exit(1);
 }
-process.stdout.write(`The site is in ${values.outDir}.\n`);
+
+/** The error, or what it was caused by, with a code of the system. */
+function codeOf(error: unknown): string | undefined {
+  for (let one = error; one instanceof Error; one = one.cause) {
+    if ('code' in one && typeof one.code === 'string') return one.code;
+    if (one.message.includes('ENOSPC')) return 'ENOSPC';
+  }
+  return undefined;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ContentError) return `${error.message}\nnpm run check shows the lines.`;
+  if (codeOf(error) === 'ENOSPC') return 'The disk is full. Make room, or build elsewhere: npm run build -- --outDir DIR';
+  const text = error instanceof Error ? error.stack || error.message : String(error);
+  return text.split('\n').map(printable).join('\n');
+}
+
+function outDirOf(): string {
+  try {
+    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values.outDir;
+  } catch (error) {
+    return fail(`${(error as Error).message}\nnpm run build -- --outDir DIR puts the site elsewhere than in dist.`);
+  }
+}
+
+const started = performance.now();
+const named = outDirOf();
+const outDir = resolve(named);
+restore(outDir);
+const reason = refusal(outDir, resolve('.'), resolve(contentFolder()));
+if (reason)
+  fail(`The site cannot go into ${shown(named)}: ${printable(reason)}. A build replaces the whole folder; name an empty one or a new one.`);
+
+process.stdout.write(`Building the site of ${printable(contentFolder())}.\n`);
+await lock((id) => process.stdout.write(`Another build of this checkout is under way (process ${id}): waiting for it to end.\n`));
+
+const partial = `${outDir}.partial`;
+const clear = () => rmSync(partial, { recursive: true, force: true });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    clear();
+    process.stderr.write('\nThe build was interrupted: the last site is as it was.\n');
+    process.exit(130);
+  });
+}
+
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+try {
+  const { build } = await import('astro');
+  clear();
+  await build({ outDir: partial, logger: { entrypoint: new URL('build/log.ts', import.meta.url) } });
+  const count = replace(outDir, partial);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`The site is in ${printable(named)}: ${count} files in ${seconds} s.\n`);
+} catch (error) {
+  clear();
+  fail(explain(error));
+}

@@ -1,0 +1,22 @@
+/** Where Astro logs during `npm run build`: of what is no warning, only the steps that our integrations tell are printed. */
+import { printable } from '../../dossier/printable.ts';
+
+interface LogEvent {
+  level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** The name of the integration that speaks, or a part of Astro. */
+  label: string | null;
+  message: string;
+}
+
+const STEPS: readonly (string | null)[] = ['progress', 'share-cards', 'exports', 'search-index'];
+
+/** What Astro asks of the module that its option `logger` names. */
+export default function destination(): { write(event: LogEvent): void } {
+  return {
+    write({ level, label, message }) {
+      const lines = `${message.split('\n').map(printable).join('\n')}\n`;
+      if (level === 'error' || level === 'warn') process.stderr.write(lines);
+      else if (STEPS.includes(label)) process.stdout.write(lines);
+    },
+  };
+}
