@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { folderOf, SITES } from '../sites.ts';
 import { filesOf } from './pages.ts';
@@ -70,8 +70,11 @@ describe('the build', () => {
       cpSync('content', content, { recursive: true });
       spoil(content);
       const outDir = join(scratch, `out-${i}`);
-      mkdirSync(outDir);
-      writeFileSync(join(outDir, 'index.html'), 'the last good site');
+      const files = ['_headers', 'data/datapackage.json', 'data/dossier.json', 'index.html'];
+      for (const file of files) {
+        mkdirSync(dirname(join(outDir, file)), { recursive: true });
+        writeFileSync(join(outDir, file), 'the last good site');
+      }
       const { status, stderr } = build(content, outDir);
       assert.equal(status, 1);
       assert.match(stderr, says);

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Files that every site of ours has, and hardly another folder. */
 const SIGNS = ['data/dossier.json', 'data/datapackage.json', '_headers'];
@@ -12,7 +12,7 @@ const SIGNS = ['data/dossier.json', 'data/datapackage.json', '_headers'];
 /** Folders of the project that no site may stand in. */
 const SOURCES = ['src', 'public', 'node_modules', 'tests', 'docs', 'schemas', 'deploy', '.git', '.github', '.astro'];
 
-const isWithin = (folder: string, path: string) => path === folder || path.startsWith(folder + sep);
+const isWithin = (folder: string, path: string) => !/^\.\.(?:[\\/]|$)/.test(relative(folder, path)) && !isAbsolute(relative(folder, path));
 
 /** Where the list of the files is kept that the last build wrote to a folder. */
 const listOf = (outDir: string) => resolve('.cache/builds', `${createHash('sha256').update(outDir).digest('hex').slice(0, 16)}.json`);
