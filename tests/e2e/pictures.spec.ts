@@ -4,17 +4,53 @@ const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 800 };
 
 test.describe('the home page', () => {
-  test('says in its first screen what happened and who says what about it, in whose words', async ({ page }) => {
+  test('says in its first screen what happened and, side by side, the accusation and the reply, in whose words', async ({ page }) => {
     await page.setViewportSize(DESKTOP);
     await page.goto('/');
     await expect(page.locator('h1')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.lead')).toBeInViewport({ ratio: 1 });
-    const positions = page.locator('.positions > section');
+    const positions = page.locator('.position');
     await expect(positions).toHaveCount(3);
-    for (const position of await positions.all()) {
-      await expect(position.locator('blockquote').first()).toBeInViewport();
-      await expect(position.locator('figcaption a[href*="/actors/"]')).toBeVisible();
+    const [accusation, reply] = [positions.nth(0).locator('blockquote').first(), positions.nth(1).locator('blockquote').first()];
+    for (const words of [accusation, reply]) await expect(words).toBeInViewport({ ratio: 1 });
+    expect(Math.abs(((await accusation.boundingBox())?.y ?? 0) - ((await reply.boundingBox())?.y ?? 99))).toBeLessThan(4);
+    for (const position of await positions.all())
+      await expect(position.locator('figure figcaption a[href*="/actors/"]').first()).toBeVisible();
+  });
+
+  test('names the article that the dossier starts from', async ({ page }) => {
+    for (const root of ['/', '/fr/']) {
+      await page.goto(root);
+      await expect(page.locator('.byline').first()).toContainText('Artistes vs. OpenAI, la colère gronde');
+      await expect(page.locator('.byline').first()).toContainText('Fisheye Immersive');
     }
+  });
+
+  test('answers five questions, each in a sentence with its sources and the way to more, in both languages', async ({ page }) => {
+    for (const { root, heading } of [
+      { root: '/', heading: 'Five questions' },
+      { root: '/fr/', heading: 'Cinq questions' },
+    ]) {
+      await page.goto(root);
+      const answers = page.getByRole('region', { name: heading }).getByRole('listitem');
+      await expect(answers).toHaveCount(5);
+      for (const answer of await answers.all()) {
+        await expect(answer.getByRole('heading').getByRole('link')).toHaveAttribute('href', /\/(claims|figures)\//);
+        await expect(answer.locator('.meta a[href*="/sources/"]').first()).toBeVisible();
+      }
+    }
+  });
+
+  test('gives both sides of what is disputed, on a phone, too', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto('/fr/');
+    const quarrels = page.locator('.quarrels > li');
+    for (const quarrel of await quarrels.all()) {
+      await expect(quarrel.locator('.status')).toBeVisible();
+      await expect(quarrel.locator('dd')).toHaveCount(2);
+      for (const side of await quarrel.locator('dd').all()) await expect(side).toBeVisible();
+    }
+    await expect(quarrels.first()).toContainText('OpenAI');
   });
 
   test('shows the day in the time of both places, as exactly as each source does', async ({ page }) => {
@@ -47,19 +83,11 @@ test.describe('the home page', () => {
     expect(hours).toBeLessThan(3.8);
   });
 
-  test('counts the stances on what is disputed, each by word and shape', async ({ page }) => {
-    await page.goto('/');
-    const first = page.locator('.claims-disputed li').first();
-    await expect(first.locator('.tally')).toContainText(/\d+ disputes?/);
-    const mark = await first.locator('.tally .disputes').evaluate((element) => getComputedStyle(element, '::before').content);
-    expect(mark).toContain('✕');
-  });
-
   test('leads to everything else', async ({ page }) => {
     await page.goto('/');
-    const ways = page.getByRole('navigation', { name: 'Ways in' });
-    for (const path of ['overview', 'article', 'matrix', 'search', 'quotes', 'claims', 'sources'])
-      await expect(ways.locator(`a[href="/${path}/"]`)).toBeVisible();
+    const on = page.getByRole('region', { name: 'Read on' });
+    for (const path of ['overview', 'article', 'matrix', 'claims', 'events', 'sources'])
+      await expect(on.locator(`a[href="/${path}/"]`)).toBeVisible();
   });
 });
 

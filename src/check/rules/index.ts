@@ -1,5 +1,6 @@
 /** Every rule, in the order the documentation lists them. */
 
+import { answerWithoutEvidence } from './answer-without-evidence.ts';
 import { articleRowTwice } from './article-row-twice.ts';
 import { attributedFact } from './attributed-fact.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   disputeWithoutDispute,
   statusWithoutEvidence,
   evidenceQuoteElsewhere,
+  answerWithoutEvidence,
   attributedFact,
   passageWithoutArticle,
   articleRowTwice,

@@ -43,7 +43,34 @@ export const dossier = z.strictObject({
         )
         .describe('The positions that stand against each other, side by side on the first page.')
         .optional(),
-      disputed: refs('claims', 'What is disputed, in the order of importance.').optional(),
+      questions: z
+        .array(
+          z
+            .strictObject({
+              question: words('What people ask first, as one short question.'),
+              answer: words('The answer the evidence gives, in one sentence.'),
+              claim: ref('claims', 'The claim that answers it at length.').optional(),
+              figure: ref('figures', 'Or the figure that does.').optional(),
+              sources: refs('sources', 'What the answer rests on: sources of that claim’s evidence, or of that figure’s values.').min(1),
+            })
+            .refine(({ claim, figure }) => (claim === undefined) !== (figure === undefined), 'leads to one claim or to one figure'),
+        )
+        .describe('What people ask first, each answered in a sentence; five at most are read.')
+        .optional(),
+      disputed: z
+        .array(
+          z.strictObject({
+            claim: ref('claims', 'The claim that sources contradict.'),
+            question: words('The dispute as a question. Absent: the claim’s title.').optional(),
+            sides: z
+              .array(z.strictObject({ who: words('Who says so.'), says: words('What they say, in a few words of ours.') }))
+              .min(2, 'needs two sides at least')
+              .describe('What each side says, one line each. Absent: the reason of the claim’s status.')
+              .optional(),
+          }),
+        )
+        .describe('What is disputed, in the order of importance.')
+        .optional(),
       figures: refs('figures', 'The numbers that differ, those that matter most first.').optional(),
       day: date('The day to show by the hour.').optional(),
     })

@@ -72,10 +72,7 @@ export const picturesFr: PictureWords = {
     compareNote: 'Soulignés : les mots qu’une autre version dans la même langue n’a pas.',
   },
   home: {
-    also: 'Autres citations',
-    minute: 'En cinq minutes',
-    hour: 'En une heure',
-    tool: 'Pour chercher',
+    also: (n) => (n === 1 ? 'Une autre citation' : `${n} autres citations`),
     numbers: 'Chaque point est une source ; le point est creux quand elle dit « environ ».',
     print: 'Tout le dossier sur une page, à imprimer',
   },

@@ -121,6 +121,24 @@ export const claims: readonly BadInput[] = [
     'claims/unpaid.yaml:15:12 error evidence-quote-elsewhere: quotes/letter-asked stands in sources/open-letter, not in',
   ),
   bad(
+    'an answer on the first page with a source that is no evidence',
+    replace(
+      'dossier.yaml',
+      '  day: 2025-01-06\n',
+      '  questions:\n    - question: { en: How many?, fr: Combien\u202f? }\n      answer: { en: Thirty., fr: Trente. }\n      figure: singers\n      sources: [open-letter, lumen-statement]\n  day: 2025-01-06\n',
+    ),
+    'dossier.yaml:22:30 error answer-without-evidence: sources/lumen-statement is no evidence of figures/singers, to which the answer leads.',
+  ),
+  bad(
+    'an answer on the first page that leads nowhere',
+    replace(
+      'dossier.yaml',
+      '  day: 2025-01-06\n',
+      '  questions:\n    - question: { en: How many?, fr: Combien\u202f? }\n      answer: { en: Thirty., fr: Trente. }\n      sources: [open-letter]\n  day: 2025-01-06\n',
+    ),
+    'dossier.yaml:19:7 error bad-value: home.questions[1]: leads to one claim or to one figure.',
+  ),
+  bad(
     'a value whose quotation stands in another source',
     replace('figures/singers.yaml', '    source: open-letter\n', '    source: lumen-statement\n'),
     'figures/singers.yaml:11:12 error evidence-quote-elsewhere: quotes/letter-unpaid stands in sources/open-letter, not in',
