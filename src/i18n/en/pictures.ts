@@ -71,7 +71,7 @@ export const picturesEn = {
     compareNote: 'Underlined: the words that another version in the same language does not have.',
   },
   home: {
-    also: (n: number) => (n === 1 ? 'One more quotation' : `${n} more quotations`),
+    also: (n: number): string => (n === 1 ? 'One more quotation' : `${n} more quotations`),
     numbers: 'Each dot is a source; hollow where it says “about”.',
     print: 'The whole dossier on one page, to print',
   },

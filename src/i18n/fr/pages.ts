@@ -202,6 +202,7 @@ export const fr: Ui = {
         'Aucun programme n’a comparé ces mots à leur source : son texte n’était pas disponible, ou la comparaison reste à faire.',
     },
     details: 'Détails, citation',
+    howChecked: 'Comment les citations sont vérifiées',
     inPlace: 'Voir ces mots dans la source',
     checkedOf: (full, total) =>
       `${full} ${full < 2 ? 'citation' : 'citations'} sur ${total} ${full < 2 ? 'vérifiée' : 'vérifiées'} sur la source entière`,
