@@ -21,7 +21,7 @@ const USAGE = `npm run fingerprint -- <source-id> <text-file> [--passages]
 
   <source-id>   the id of a record in sources/
   <text-file>   its text, plain, in UTF-8
-  --passages    the file holds only passages of the source, a blank line between two
+  --passages    the file holds only passages of the source, an empty line between two
 `;
 
 /** Said to the person; nothing was written. */
@@ -59,6 +59,11 @@ function run(args: string[]): void {
 
   const say = (line: string) => process.stdout.write(`${line}\n`);
   say(`${path}: ${coverage === 'full' ? 'the full text' : `${made.value.passages.length} passage(s)`}, ${made.value.words} words.`);
+  const joined = coverage === 'passages' ? text.value.split(/\n[ \t]*\n/).filter((passage) => passage.trim().split('\n').length > 3) : [];
+  if (joined.length > 0)
+    say(
+      `  ${joined.length} passage(s) hold many lines. Where a line is a passage of its own, put an empty line before it: words across a gap would be taken for neighbours.`,
+    );
   const quotes = [...records.quotes.values()].filter((quote) => quote.data.source === id);
   for (const { id: quote, data } of quotes) {
     const outcome = locate(data.text, data.selector, made.value);

@@ -29,6 +29,7 @@ import { needlessTranslation } from './needless-translation.ts';
 import { numberWithoutWords } from './number-without-words.ts';
 import { orphanProse } from './orphan-prose.ts';
 import { orphanRecord } from './orphan-record.ts';
+import { outerQuotationMarks } from './outer-quotation-marks.ts';
 import { passageOrder } from './passage-order.ts';
 import { passageQuoteElsewhere } from './passage-quote-elsewhere.ts';
 import { passageWithoutArticle } from './passage-without-article.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   evidenceQuoteElsewhere,
   answerWithoutEvidence,
   attributedFact,
+  outerQuotationMarks,
   passageWithoutArticle,
   articleRowTwice,
   numberWithoutWords,

@@ -13,6 +13,7 @@ export const READING = {
   'not-utf8': 'In another encoding, accents and quotation marks come out as other characters.',
   'yaml-syntax': 'A record that cannot be read would be missing from every page.',
   'yaml-feature': 'Tags and anchors can stand for other values than those a reviewer sees, and for gigabytes of them.',
+  'lost-words': 'YAML takes what follows a space and # for a comment: those words would be missing from every page without a remark.',
   'wrong-type': 'A list where words are expected, or a number where a date is, cannot be shown.',
   'unknown-key': 'A mistyped key would be passed over, and what it says with it.',
   'missing-key': 'A record without this field says too little to be shown.',

@@ -155,6 +155,37 @@ function noLanguage(path: Path): Explanation {
   return { path, at: 'key', rule: 'unknown-key', message: `${shown(key)} is no language of the site.`, hint };
 }
 
+/** An item of a list as it would be written: where ids are wanted, the id that a name would have. */
+function asItem(value: string, list: Described | undefined): string {
+  return sortOf(list?.items as Described | undefined) === 'id' ? (slug(value) ?? value) : value;
+}
+
+/** The id that words would have, if they make one. */
+function slug(words: string): string | undefined {
+  const id = words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\.ya?ml$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id && id.length <= 80 ? id : undefined;
+}
+
+/** The keys that stand where one value was written: `{ date: 2023-08-10, precision: … }`. */
+function keysOf(part: Described | undefined, value: unknown): string {
+  const properties = (part?.properties ?? {}) as Record<string, Described>;
+  const required = (part?.required as string[] | undefined) ?? Object.keys(properties);
+  const given = Object.keys(properties).find(
+    (key) => sortOf(properties[key]) === 'date' && typeof value === 'string' && /^\d{4}/.test(value),
+  );
+  const keys = required.map((key) => {
+    const values = properties[key]?.enum as string[] | undefined;
+    return `${key}: ${key === given ? String(value) : (values?.[1] ?? '…')}`;
+  });
+  return keys.length > 0 ? `Write { ${keys.join(', ')} }. ` : '';
+}
+
 type Say = (at: 'key' | 'value', rule: ReadingRule, message: string, hint: string) => Explanation[];
 
 function explainType(expected: string, name: string, value: unknown, part: Described | undefined, say: Say): Explanation[] {
@@ -180,7 +211,7 @@ function explainType(expected: string, name: string, value: unknown, part: Descr
       'value',
       'wrong-type',
       message,
-      `${typeof value === 'string' ? `Write a list, be it of one: [${shown(String(value))}]. ` : 'Begin each item with a hyphen. '}${docOf(part)}`,
+      `${typeof value === 'string' ? `Write a list, be it of one: [${shown(asItem(String(value), part))}]. ` : 'Begin each item with a hyphen. '}${docOf(part)}`,
     );
   if ((expected === 'record' || expected === 'object') && part?.localized === true) {
     return say(
@@ -190,6 +221,7 @@ function explainType(expected: string, name: string, value: unknown, part: Descr
       `Write the words of each language on a line of its own: ${LOCALES.map((locale) => `${locale}: …`).join(' and ')}.`,
     );
   }
+  if (expected === 'object') return say('value', 'wrong-type', message, `${keysOf(part, value)}${docOf(part)}`);
   return say('value', 'wrong-type', message, docOf(part));
 }
 
@@ -207,21 +239,37 @@ function explainValue(problem: string, name: string, value: unknown, part: Descr
       ) {
         return say('value', 'bad-id', message, 'Write the id of an actor, or { name: … } where it is no actor of the dossier.');
       }
-      const id = String(value)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/\.ya?ml$/, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-      return say('value', 'bad-id', message, id && id.length <= 80 ? `Did you mean ${id}?` : docOf(part));
+      const id = slug(String(value));
+      return say('value', 'bad-id', message, id ? `Did you mean ${id}?` : docOf(part));
     }
     default: {
+      if (problem.includes('language tag')) {
+        const tag = tagOf(String(value));
+        return say('value', 'bad-value', message, tag ? `Did you mean ${tag}?` : docOf(part));
+      }
+      if (typeof value === 'string' && value.endsWith('\n') && value.trimStart() === value) {
+        const hint = 'They end in a line break that | and > keep: write |- or >- instead.';
+        return say('value', 'bad-value', `${name}: the words end in a line break.`, hint);
+      }
       const zone = problem.includes('time zone') ? nearest(String(value), Intl.supportedValuesOf('timeZone')) : undefined;
       return say('value', 'bad-value', message, zone ? `Did you mean ${zone}?` : docOf(part));
     }
   }
 }
+
+/** The tag of a language called by its name, in English or in the language itself: `French`, `français`. */
+function tagOf(name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  return TAGS.find((tag) =>
+    ['en', tag].some((language) => new Intl.DisplayNames(language, { type: 'language' }).of(tag)?.toLowerCase() === wanted),
+  );
+}
+
+/** The two-letter tags that the names of languages are looked up for. */
+const TAGS =
+  'ar bg bn ca cs da de el en es et fa fi fr ga he hi hr hu hy id is it ja ka ko lt lv mk ms mt nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur vi zh'.split(
+    ' ',
+  );
 
 function adviseAddress(value: string): string {
   const clean = cleanAddress(value);

@@ -10,6 +10,7 @@ import { type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { ReadingRule } from '../../check/rules/reading.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { shown } from '../printable.ts';
 import { type DossierHeader, dossier } from '../schema/dossier.ts';
 import { ID, KINDS, type Kind, LOCALES, type Locale } from '../schema/fields.ts';
 import { type RecordOf, schemas } from '../schema/index.ts';
@@ -432,6 +433,9 @@ export function parseYaml<Data>(
   refuseFeatures();
   if (diagnostics.length > before) return undefined;
 
+  refuseLostWords();
+  if (diagnostics.length > before) return undefined;
+
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     report(
@@ -447,6 +451,25 @@ export function parseYaml<Data>(
   for (const found of explain(result.error.issues, data, schema))
     report(found.rule, place(text, found.path as Path, found.at), found.message, found.hint);
   return undefined;
+
+  /** `Jake #1 Elwes` without quotation marks is `Jake` and a comment. After an id, a date or another single word a remark is meant. */
+  function refuseLostWords() {
+    if (!/\S[ \t]+#/.test(text)) return;
+    visit(document, {
+      Scalar(key, { type, value, range }) {
+        if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+        const comment = /^[ \t]+#.*/.exec(text.slice(range[1]).split('\n', 1)[0] ?? '')?.[0].trim();
+        if (comment === undefined || (comment.startsWith('# ') && !/\s/.test(value))) return;
+        const at = placeOf(text, text.indexOf('#', range[1]));
+        report(
+          'lost-words',
+          at,
+          `“${shown(comment)}” is a comment to YAML and would not be shown.`,
+          'Put the words between double quotation marks; a remark of yours goes on a line of its own.',
+        );
+      },
+    });
+  }
 
   /** Tags make objects of unexpected types, anchors can unfold to gigabytes, directives change what words mean: none is of use here. */
   function refuseFeatures() {

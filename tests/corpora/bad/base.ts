@@ -129,7 +129,7 @@ sic:
       fr: Écrit ainsi dans la lettre.
 added: 2025-01-10
 `,
-  'quotes/article-unpaid.yaml': `text: "« Nous avons chanté pour rien, et ils vendent nos voix. »"
+  'quotes/article-unpaid.yaml': `text: "Nous avons chanté pour rien, et ils vendent nos voix."
 lang: fr
 speaker: choir
 source: gazette-article

@@ -255,7 +255,7 @@ export const files: readonly BadInput[] = [
     'pages/overview.yaml:1:44 warning line-ending: Lines end with a carriage return.',
     'passages/p1.yaml:1:9 warning line-ending: Lines end with a carriage return.',
     'passages/p2.yaml:1:9 warning line-ending: Lines end with a carriage return.',
-    'quotes/article-unpaid.yaml:1:66 warning line-ending: Lines end with a carriage return.',
+    'quotes/article-unpaid.yaml:1:62 warning line-ending: Lines end with a carriage return.',
     'quotes/letter-asked.yaml:1:58 warning line-ending: Lines end with a carriage return.',
     'quotes/letter-unpaid.yaml:1:55 warning line-ending: Lines end with a carriage return.',
     'quotes/lumen-agreed.yaml:1:46 warning line-ending: Lines end with a carriage return.',

@@ -126,4 +126,13 @@ export const quotes: readonly BadInput[] = [
     replace(quote, '"We sang for nothing, and they sell our voices."', '""'),
     'quotes/letter-unpaid.yaml:1:7 error bad-value: text is empty.',
   ),
+  bad(
+    'outer quotation marks around the exact words',
+    replace(
+      'quotes/letter-unpaid.yaml',
+      '"We sang for nothing, and they sell our voices."',
+      '"“We sang for nothing, and they sell our voices.”"',
+    ),
+    'quotes/letter-unpaid.yaml:1:7 error outer-quotation-marks: The words stand between quotation marks, “ and ”.',
+  ),
 ];

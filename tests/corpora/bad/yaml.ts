@@ -199,4 +199,14 @@ export const yaml: readonly BadInput[] = [
     'actors/lumen.yaml:1:7 error yaml-syntax: Words cannot begin with this sign.',
     'actors/lumen.yaml:2:1 error yaml-syntax: The line is indented with a tab.',
   ),
+  bad(
+    'words after a space and #, which YAML takes for a comment',
+    replace(actor, name, 'name: Lumen #1 of the voices\n'),
+    'actors/lumen.yaml:1:13 error lost-words: “#1 of the voices” is a comment to YAML and would not be shown.',
+  ),
+  bad(
+    'a block of words that keeps its last line break',
+    replace(actor, name, 'name: |\n  Lumen\n'),
+    'actors/lumen.yaml:1:7 error bad-value: name: the words end in a line break.',
+  ),
 ];
