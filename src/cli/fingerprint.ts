@@ -9,12 +9,13 @@ import { parseArgs } from 'node:util';
 import { contextsOf } from '../check/verbatim/context.ts';
 import { decodeText } from '../check/verbatim/decode.ts';
 import { explainOutcome } from '../check/verbatim/explain.ts';
-import { makeFingerprint } from '../check/verbatim/fingerprint.ts';
-import { writeFingerprint } from '../check/verbatim/fingerprint-file.ts';
+import { type Fingerprint, makeFingerprint } from '../check/verbatim/fingerprint.ts';
+import { readFingerprint, writeFingerprint } from '../check/verbatim/fingerprint-file.ts';
 import { locate } from '../check/verbatim/locate.ts';
 import type { Coverage } from '../check/verbatim/passages.ts';
 import { contentFolder } from '../dossier/load/content-folder.ts';
-import { load } from '../dossier/load/load.ts';
+import { LIMITS, load } from '../dossier/load/load.ts';
+import { printable } from '../dossier/printable.ts';
 import { nearest } from '../dossier/suggest.ts';
 
 const USAGE = `npm run fingerprint -- <source-id> <text-file> [--passages]
@@ -27,12 +28,28 @@ const USAGE = `npm run fingerprint -- <source-id> <text-file> [--passages]
 /** Said to the person; nothing was written. */
 class Refusal extends Error {}
 
+/** A long novel has 2 MB. What has no end of words would take minutes, and its fingerprint could not be read. */
+const MOST_BYTES = 5_000_000;
+
 function readBytes(file: string): Uint8Array {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file);
+    bytes = readFileSync(file);
   } catch {
-    throw new Refusal(`${file} cannot be read. Check its name.`);
+    throw new Refusal(`${printable(file)} cannot be read. Check its name.`);
   }
+  if (bytes.length > MOST_BYTES)
+    throw new Refusal(
+      `${printable(file)} has ${Math.ceil(bytes.length / 1e6)} MB; ${MOST_BYTES / 1e6} are allowed. Give the text of the source alone.`,
+    );
+  return bytes;
+}
+
+/** Today, unless the former fingerprint was of the same text and says since when. */
+function sinceWhen({ source, coverage, passages }: Fingerprint, former: string | undefined): string {
+  const read = former === undefined ? undefined : readFingerprint(former, source);
+  const same = read?.ok && read.value.coverage === coverage && JSON.stringify(read.value.passages) === JSON.stringify(passages);
+  return (same ? read.value.since : undefined) ?? new Date().toISOString().slice(0, 10);
 }
 
 function run(args: string[]): void {
@@ -42,22 +59,30 @@ function run(args: string[]): void {
   const coverage: Coverage = values.passages ? 'passages' : 'full';
   const folder = contentFolder();
 
-  const { records } = load(folder);
+  const loaded = load(folder);
+  const { records } = loaded;
   if (!records.sources.has(id)) {
     const guess = nearest(id, records.sources.keys());
     throw new Refusal(`There is no source ${id} in ${folder}. ${guess ? `Did you mean ${guess}?` : `Add sources/${id}.yaml first.`}`);
   }
   const text = decodeText(readBytes(file));
   if (!text.ok) throw new Refusal(`${file}: ${text.problem.message}. To do: ${text.problem.hint}.`);
-  const made = makeFingerprint(id, coverage, text.value);
+  const made = makeFingerprint(id, coverage, text.value, records.sources.get(id)?.data.lang);
   if (!made.ok) throw new Refusal(`${file}: ${made.problem.message}. To do: ${made.problem.hint}.`);
 
-  // Beside it first, then in one move: a fingerprint is whole or as it was.
   const path = join(folder, 'sources', `${id}.fingerprint.json`);
-  writeFileSync(`${path}~`, writeFingerprint(made.value));
+  const json = writeFingerprint({ ...made.value, since: sinceWhen(made.value, loaded.fingerprints.find((one) => one.id === id)?.text) });
+  // What the reader of the content refuses would be an error from now on, and the former one lost.
+  if (json.length > LIMITS['.json'])
+    throw new Refusal(
+      `${file} is too long: its fingerprint would have ${Math.ceil(json.length / 1024)} kB; ${LIMITS['.json'] / 1024} are allowed.`,
+    );
+
+  // Beside it first, then in one move: a fingerprint is whole or as it was.
+  writeFileSync(`${path}~`, json);
   renameSync(`${path}~`, path);
 
-  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   say(`${path}: ${coverage === 'full' ? 'the full text' : `${made.value.passages.length} passage(s)`}, ${made.value.words} words.`);
   const joined = coverage === 'passages' ? text.value.split(/\n[ \t]*\n/).filter((passage) => passage.trim().split('\n').length > 3) : [];
   if (joined.length > 0)
@@ -87,6 +112,6 @@ try {
 } catch (error) {
   const known = error instanceof Refusal || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
   if (!known) throw error;
-  process.stderr.write(`${(error as Error).message}\nNothing was written.\n`);
+  process.stderr.write(`${(error as Error).message.split('\n').map(printable).join('\n')}\nNothing was written.\n`);
   process.exitCode = 1;
 }

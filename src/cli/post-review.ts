@@ -1,18 +1,19 @@
 /**
- * `node src/cli/post-review.ts <review.json>`: run by a workflow, posts a review
- * on the pull request that it is of. Reads GITHUB_EVENT_PATH and GITHUB_TOKEN.
+ * `node src/cli/post-review.ts`: run by a workflow, makes the review of a pull
+ * request and posts it there. Reads GITHUB_EVENT_PATH and GITHUB_TOKEN.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Api, postReview } from './review/post.ts';
+import { reviewOfPull } from './review/pull.ts';
 
-const LARGEST = 32 * 1024 * 1024;
+const { GITHUB_API_URL = 'https://api.github.com', GITHUB_EVENT_PATH = '', GITHUB_TOKEN = '' } = process.env;
 
 const api: Api = async (method, path, body) => {
-  const response = await fetch(`${process.env.GITHUB_API_URL ?? 'https://api.github.com'}${path}`, {
+  const response = await fetch(`${GITHUB_API_URL}${path}`, {
     method,
     headers: {
       accept: 'application/vnd.github+json',
-      authorization: `Bearer ${process.env.GITHUB_TOKEN ?? ''}`,
+      authorization: `Bearer ${GITHUB_TOKEN}`,
       'content-type': 'application/json',
       'x-github-api-version': '2022-11-28',
     },
@@ -22,7 +23,6 @@ const api: Api = async (method, path, body) => {
   return response.json();
 };
 
-const file = process.argv[2] ?? '';
-if (statSync(file).size > LARGEST) throw new Error('The review is too large: nothing was posted.');
-const payload: unknown = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-process.stdout.write(`${await postReview(readFileSync(file, 'utf8'), payload, api)}\n`);
+const payload: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
+const content = process.env.CONTENT_DIR || 'content';
+process.stdout.write(`${await postReview(payload, api, (number, head) => reviewOfPull('.', content, number, head, GITHUB_TOKEN))}\n`);

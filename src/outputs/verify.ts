@@ -19,6 +19,7 @@ export function verifyData(graph: Graph, source: Node<'sources'>): SourceData {
       fingerprint: {
         coverage: fingerprint.coverage,
         words: fingerprint.words,
+        ...(fingerprint.since !== undefined && { since: fingerprint.since }),
         passages: fingerprint.passages.map((codes) => codes.join('')),
       },
     }),

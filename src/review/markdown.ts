@@ -30,7 +30,7 @@ function markUp(part: Part): string {
 /** @param most the characters it may have; what does not fit is counted */
 export function toMarkdown(review: Review, most = MOST): string {
   const { ref, commit } = review.since;
-  const head = `## What changes for readers and editors\n\nCompared with ${code(ref)} (${code(commit.slice(0, 12))}).`;
+  const head = `## What changes for readers and editors\n\nCompared with ${code(ref.slice(0, 100))} (${code(commit.slice(0, 12))}).`;
   if (isEmpty(review)) return `${head}\n\nNothing in the content changes.\n`;
   const blocks = [head, summaryOf(review)];
   let size = blocks.join('\n\n').length;

@@ -29,14 +29,3 @@ export function others(kind: Kind, { pairs, added, removed, mended }: Matched): 
   if (!hasSection) found.push(...removed.map(({ id }): Other => ({ what: 'removed', record: `${kind}/${id}`, fields: [] })));
   return found;
 }
-
-export function fingerprints(before: Loaded, after: Loaded): Other[] {
-  const old = new Map(before.fingerprints.map(({ id, text }) => [id, text]));
-  const now = new Map(after.fingerprints.map(({ id, text }) => [id, text]));
-  const ids = [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id));
-  return ids.map((id) => ({
-    what: old.has(id) ? (now.has(id) ? 'changed' : 'removed') : 'added',
-    record: `sources/${id}.fingerprint.json`,
-    fields: [],
-  }));
-}

@@ -1,12 +1,13 @@
 import type { Loaded, RecordFile } from '../dossier/load/load.ts';
 import { roleOf, type Speaker, speakerIds } from '../dossier/speakers.ts';
 import { changedFields } from './fields.ts';
+import { proofOf } from './fingerprints.ts';
 import { formerly, type Matched } from './match.ts';
 import type { Quotation } from './review.ts';
 import { wordDiff } from './word-diff.ts';
 
-/** How a quotation was checked in a version of the dossier, in words. */
-export type CheckOf = (quote: RecordFile<'quotes'>, version: Loaded) => string;
+/** How a quotation was checked in a version of the dossier, in words, and what it leaves out. */
+export type CheckOf = (quote: RecordFile<'quotes'>, version: Loaded) => { words: string; omissions: NonNullable<Quotation['omissions']> };
 
 /** Names, or the role in each language. */
 function speakerIn(speaker: Speaker, version: Loaded): string {
@@ -30,14 +31,20 @@ export function quotations(
     speaker: speakerIn(data.speaker, version),
     source: data.source,
   });
+  const proof = (quote: RecordFile<'quotes'>) => {
+    const from = proofOf(quote.data.source, before, after);
+    const omissions = checkOf?.(quote, after).omissions ?? [];
+    return { ...(from && { proof: from }), ...(omissions.length > 0 && { omissions }) };
+  };
   const found: Quotation[] = added.map((quote) => ({
     what: 'added',
     ...shownAs(quote, after),
     fields: [],
-    ...(checkOf && { check: { after: checkOf(quote, after) } }),
+    ...(checkOf && { check: { after: checkOf(quote, after).words } }),
+    ...proof(quote),
   }));
   for (const pair of pairs) {
-    const check = checkOf && { before: checkOf(pair.before, before), after: checkOf(pair.after, after) };
+    const check = checkOf && { before: checkOf(pair.before, before).words, after: checkOf(pair.after, after).words };
     const words = pair.before.data.text === pair.after.data.text ? undefined : wordDiff(pair.before.data.text, pair.after.data.text);
     const fields = changedFields(pair.before.data, pair.after.data, ['text']);
     const what =
@@ -47,7 +54,15 @@ export function quotations(
           ? 'rechecked'
           : undefined;
     if (what)
-      found.push({ what, ...shownAs(pair.after, after), ...formerly(pair), ...(words && { words }), fields, ...(check && { check }) });
+      found.push({
+        what,
+        ...shownAs(pair.after, after),
+        ...formerly(pair),
+        ...(words && { words }),
+        fields,
+        ...(check && { check }),
+        ...proof(pair.after),
+      });
   }
   return [...found, ...removed.map((quote): Quotation => ({ what: 'removed', ...shownAs(quote, before), fields: [] }))];
 }

@@ -35,8 +35,31 @@ const quotation = z.strictObject({
   fields: lines,
   /** How it was checked, in words; absent where nobody said. */
   check: change.optional(),
+  /** Where the fingerprint that it was checked against comes from; absent where its source has none. */
+  proof: z.enum(['before', 'this change']).optional(),
+  /** What each of its […] leaves out, where it has any; `negation` is absent where that is not known. */
+  omissions: z
+    .array(z.strictObject({ tokens: z.int().min(0), negation: z.boolean().optional() }))
+    .max(2_000)
+    .optional(),
 });
 export type Quotation = z.infer<typeof quotation>;
+
+/** A fingerprint in one of the versions; the rest is absent where it cannot be read. */
+const side = z.strictObject({
+  readable: z.boolean(),
+  words: z.int().min(0).optional(),
+  coverage: z.enum(['full', 'passages']).optional(),
+  since: line.optional(),
+});
+const fingerprint = z.strictObject({
+  source: line,
+  /** How many quotations are checked against it now. */
+  quotations: z.int().min(0),
+  before: side.optional(),
+  after: side.optional(),
+});
+export type FingerprintChange = z.infer<typeof fingerprint>;
 
 const evidence = z.strictObject({
   what: z.enum(['added', 'removed', 'changed']),
@@ -95,8 +118,9 @@ export type Other = z.infer<typeof other>;
 
 export const review = z.strictObject({
   /** What it is compared with, as it was named, and its commit. */
-  since: z.strictObject({ ref: line, commit: line }),
+  since: z.strictObject({ ref: line.max(1_000), commit: line.max(1_000) }),
   quotations: z.array(quotation).max(20_000),
+  fingerprints: z.array(fingerprint).max(20_000),
   claims: z.array(claim).max(20_000),
   sources: z.array(source).max(20_000),
   oneLanguage: z.array(oneLanguage).max(20_000),
@@ -106,10 +130,12 @@ export const review = z.strictObject({
   others: z.array(other).max(20_000),
   /** Files that cannot be read as records now; what changed in them is not known. */
   unreadable: lines,
+  /** Files in the folder that are no part of a dossier. */
+  strays: lines,
+  /** Files outside the folder that changed as well; absent where nobody looked. */
+  outside: lines.optional(),
 });
 export type Review = z.infer<typeof review>;
 
-export const isEmpty = (one: Review): boolean =>
-  [one.quotations, one.claims, one.sources, one.oneLanguage, one.everyAddress, one.addresses, one.others, one.unreadable].every(
-    ({ length }) => length === 0,
-  );
+export const isEmpty = ({ since: _, outside = [], ...lists }: Review): boolean =>
+  outside.length === 0 && Object.values(lists).every(({ length }) => length === 0);

@@ -2,7 +2,7 @@
  * A review as headings and items, in words, whatever they are written in. The
  * style says how content and ids are shown; the words around them are ours.
  */
-import type { Change, ClaimChange, EvidenceChange, OneLanguage, Part, Quotation, Review } from './review.ts';
+import type { Change, ClaimChange, EvidenceChange, FingerprintChange, OneLanguage, Part, Quotation, Review } from './review.ts';
 
 export interface Style {
   /** Content: words of a record. */
@@ -39,6 +39,23 @@ export function sections(review: Review, style: Style): Section[] {
       heading: 'Cannot be read',
       remark: 'What changed in these files is not known: npm run check says what is wrong with them.',
       items: review.unreadable.map((file) => item(style.id(file))),
+    },
+    {
+      heading: 'No part of a dossier',
+      remark: 'Nobody reads these files, and git or a host may obey them.',
+      items: review.strays.map((file) => item(style.id(file))),
+    },
+    {
+      heading: 'Changed outside the content',
+      remark:
+        'The checks of this pull request may have been run by programs that it changed. This review was not: its programs are those of the main branch, and the content was read as data.',
+      items: (review.outside ?? []).map((file) => item(style.id(file))),
+    },
+    {
+      heading: 'Fingerprints',
+      remark:
+        'A quotation is as true as the fingerprint it is checked against. Whoever has the text of the source makes it again, with npm run fingerprint.',
+      items: review.fingerprints.map((one) => fingerprint(one, style)),
     },
     { heading: 'Quotations', items: review.quotations.map((one) => quotation(one, style)) },
     { heading: 'Claims', items: review.claims.map((one) => claim(one, style)) },
@@ -83,12 +100,40 @@ function quotation(one: Quotation, style: Style): Item {
     ...(one.check === undefined
       ? []
       : [`check: ${one.check.before === one.check.after ? style.words(one.check.after ?? '') : changed(one.check, style)}`]),
+    ...(one.proof === undefined
+      ? []
+      : one.proof === 'before'
+        ? ['proof: a fingerprint that was there before']
+        : [`proof: ${style.strong('a fingerprint that came with this very change')}, which vouches for itself`]),
+    ...(one.omissions ?? []).map((each) => omission(each, style)),
     ...(one.fields.length > 0 ? [`${one.words ? 'also changed' : 'changed'}: ${one.fields.map(style.words).join(', ')}`] : []),
   ];
   return {
     line: `${style.strong(what)} ${style.id(one.id)}${formerly(one.formerly, style)}: ${style.words(one.speaker)}, in ${style.id(one.source)}`,
     ...(one.what !== 'rechecked' && { block: one.words ? style.quotedDiff(one.words) : style.quoted(one.text, one.lang) }),
     details,
+  };
+}
+
+function omission({ tokens, negation }: NonNullable<Quotation['omissions']>[number], style: Style): string {
+  const among = {
+    true: style.strong('a negation among them'),
+    false: 'no negation among them',
+    undefined: 'perhaps a negation among them',
+  };
+  return `[…] leaves out ${tokens} words and marks, ${among[`${negation}`]}`;
+}
+
+function fingerprint({ source, quotations, before, after }: FingerprintChange, style: Style): Item {
+  const what = before === undefined ? 'Added' : after === undefined ? 'Removed' : 'Changed';
+  const side = (one: NonNullable<FingerprintChange['before']>) =>
+    one.readable
+      ? `${one.words} words, ${one.coverage === 'full' ? 'the full text' : 'passages'}, ${one.since === undefined ? 'undated' : `since ${style.words(one.since)}`}`
+      : 'cannot be read';
+  const sides = [before, after].flatMap((one) => (one ? [side(one)] : []));
+  return {
+    line: `${style.strong(what)} ${style.id(source)}: ${sides.join(' → ')}`,
+    details: [`${quotations} ${quotations === 1 ? 'quotation is' : 'quotations are'} checked against it`],
   };
 }
 

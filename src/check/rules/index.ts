@@ -27,6 +27,7 @@ import { missingPage } from './missing-page.ts';
 import { nameParts } from './name-parts.ts';
 import { needlessTranslation } from './needless-translation.ts';
 import { numberWithoutWords } from './number-without-words.ts';
+import { omission } from './omission.ts';
 import { orphanProse } from './orphan-prose.ts';
 import { orphanRecord } from './orphan-record.ts';
 import { outerQuotationMarks } from './outer-quotation-marks.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   nameParts,
   // Quotations.
   verbatim,
+  omission,
   fingerprint,
   duplicateQuotation,
   quotationTooLong,

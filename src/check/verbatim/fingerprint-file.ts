@@ -6,12 +6,13 @@ import { failure, type Result, success } from './result.ts';
 import { sha256Base64url } from './sha256.ts';
 import { CODE_LENGTH, WINDOW } from './windows.ts';
 
-/** The version of the file’s format. */
-export const FORMAT = 1;
+/** The version of the file’s format. Version 1, which says neither since when nor where negations stand, is still read. */
+export const FORMAT = 2;
+const READ = [1, 2] as const;
 
 /** The file, JSON with a final line break. The same fingerprint gives the same bytes. */
 export function writeFingerprint(fingerprint: Fingerprint): string {
-  const { source, coverage, words, passages } = fingerprint;
+  const { source, coverage, words, passages, since, negations } = fingerprint;
   const file = {
     version: FORMAT,
     normalisation: NORMALISATION,
@@ -19,7 +20,9 @@ export function writeFingerprint(fingerprint: Fingerprint): string {
     coverage,
     words,
     window: WINDOW,
-    checksum: checksum(fingerprint),
+    ...(since !== undefined && { since }),
+    ...(negations && { negations: differences(negations).join(' ') }),
+    checksum: checksum(fingerprint, FORMAT),
     passages: passages.map(inLines),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -27,12 +30,17 @@ export function writeFingerprint(fingerprint: Fingerprint): string {
 
 const CODES = new RegExp(`^(?:[A-Za-z0-9_-]{${CODE_LENGTH}})+$`);
 const schema = z.strictObject({
-  version: z.literal(FORMAT),
+  version: z.literal(READ),
   normalisation: z.literal(NORMALISATION),
   source: z.string(),
   coverage: z.enum(['full', 'passages']),
   words: z.int().min(1),
   window: z.literal(WINDOW),
+  since: z.iso.date().optional(),
+  negations: z
+    .string()
+    .regex(/^(?:\d{1,8}(?: \d{1,8})*)?$/)
+    .optional(),
   checksum: z.string(),
   passages: z.array(z.array(z.string().regex(CODES)).min(1)).min(1),
 });
@@ -51,7 +59,7 @@ export function readFingerprint(json: string, source: string): Result<Fingerprin
   }
   const head = z.object({ version: z.number(), normalisation: z.number() }).safeParse(raw);
   // Another version may have any shape, so it is told before the shape is looked at.
-  if (head.success && head.data.version !== FORMAT) {
+  if (head.success && !READ.some((version) => version === head.data.version)) {
     return refuse(source, `has version ${head.data.version} of the format, and this program reads version ${FORMAT}`, raw);
   }
   if (head.success && head.data.normalisation !== NORMALISATION) {
@@ -71,8 +79,10 @@ export function readFingerprint(json: string, source: string): Result<Fingerprin
     coverage: file.coverage,
     words: file.words,
     passages: file.passages.map((lines) => lines.flatMap(codesOf)),
+    ...(file.since !== undefined && { since: file.since }),
+    ...(file.negations !== undefined && { negations: places(file.negations) }),
   };
-  if (checksum(fingerprint) !== file.checksum) {
+  if (checksum(fingerprint, file.version) !== file.checksum) {
     return refuse(source, 'was edited by hand or damaged: its checksum is not that of what it holds', raw);
   }
   return success(fingerprint);
@@ -88,9 +98,18 @@ function refuse(source: string, message: string, raw?: unknown): Result<never> {
 }
 
 /** 96 bits over all that the file says, however it is laid out. */
-function checksum({ source, coverage, words, passages }: Fingerprint): string {
-  const said = [FORMAT, NORMALISATION, source, coverage, words, WINDOW, passages.map((codes) => codes.join(''))];
+function checksum({ source, coverage, words, passages, since, negations }: Fingerprint, version: number): string {
+  const more = version === 1 ? [] : [since ?? null, negations ?? null];
+  const said = [version, NORMALISATION, source, coverage, words, WINDOW, ...more, passages.map((codes) => codes.join(''))];
   return sha256Base64url(JSON.stringify(said), 16);
+}
+
+/** Places → how far each is from the one before: small numbers, of which few change with the source. */
+const differences = (places: readonly number[]) => places.map((at, number) => at - (places[number - 1] ?? 0));
+
+function places(written: string): number[] {
+  let at = 0;
+  return written === '' ? [] : written.split(' ').map((step) => (at += Number(step)));
 }
 
 const LONGEST_LINE = 16;

@@ -17,7 +17,12 @@ export interface SourceData {
   /** The id of the source. */
   readonly source: string;
   /** Absent where the source has none. The codes of a passage are joined into one string. */
-  readonly fingerprint?: { readonly coverage: Fingerprint['coverage']; readonly words: number; readonly passages: readonly string[] };
+  readonly fingerprint?: {
+    readonly coverage: Fingerprint['coverage'];
+    readonly words: number;
+    readonly since?: string;
+    readonly passages: readonly string[];
+  };
   readonly quotes: readonly { readonly id: string; readonly text: string; readonly lang: string; readonly selector?: Selector }[];
 }
 

@@ -4,6 +4,7 @@ import { type QuoteCheck, quoteCheck } from './check.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { readFingerprint } from './fingerprint-file.ts';
 import { locate, type Outcome } from './locate.ts';
+import { type Omission, omissionsOf } from './omissions.ts';
 import type { Problem } from './result.ts';
 
 export interface Verdict {
@@ -12,6 +13,8 @@ export interface Verdict {
   readonly outcome?: Outcome;
   /** Set where the words alone stand at more than one place: only their context tells which is meant. */
   readonly standsTwice?: true;
+  /** What its […] leave out; absent where nothing is. */
+  readonly omissions?: readonly Omission[];
 }
 
 export interface Verdicts {
@@ -49,10 +52,12 @@ export function verify(loaded: Loaded): Verdicts {
     }
     const outcome = locate(data.text, data.selector, fingerprint);
     const standsTwice = data.selector !== undefined && locate(data.text, undefined, fingerprint).outcome === 'ambiguous';
+    const omissions = omissionsOf(outcome, fingerprint);
     quotes.set(id, {
       check: quoteCheck(source.data.read, { coverage: fingerprint.coverage, outcome }),
       outcome,
       ...(standsTwice && { standsTwice }),
+      ...(omissions.length > 0 && { omissions }),
     });
   }
   const verdicts: Verdicts = { quotes, fingerprints, refused };

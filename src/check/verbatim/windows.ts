@@ -10,6 +10,12 @@ export const WINDOW = 5;
 /** Characters in a code: 8 of base64url are 48 bits of the SHA-256. */
 export const CODE_LENGTH = 8;
 
+/** How many windows so many tokens have. */
+export const windowsIn = (tokens: number) => (tokens === 0 ? 0 : Math.max(1, tokens - WINDOW + 1));
+
+/** How many places a passage of so many windows takes among those of its source: its tokens, and WINDOW where it has fewer. */
+export const tokensIn = (windows: number) => windows + WINDOW - 1;
+
 /**
  * The code of every run of WINDOW tokens, in order; of the whole, where it is
  * shorter than that; none where there are no tokens. So n tokens have

@@ -6,7 +6,10 @@ import type { CheckOf } from '../../review/quotations.ts';
 
 export const checkOf: CheckOf = (quote, version) => {
   const verdict = verify(version).quotes.get(quote.id);
-  return verdict ? inWords(verdict.check) : 'not re-read: its source is no record';
+  return {
+    words: verdict ? inWords(verdict.check) : 'not re-read: its source is no record',
+    omissions: (verdict?.omissions ?? []).map(({ tokens, negation }) => ({ tokens, ...(negation !== undefined && { negation }) })),
+  };
 };
 
 function inWords(check: QuoteCheck): string {

@@ -60,14 +60,24 @@ export function oldVersion(folder: string, ref: string): OldVersion {
     );
   }
 
-  const files = filesAt(git, `${name}:${prefix.text.trim().replace(/\/$/, '')}`);
+  return { loaded: versionAt(git, name, prefix.text.trim().replace(/\/$/, '')), commit: name };
+}
+
+/**
+ * The dossier at a commit, out of git’s own objects: nothing is checked out, so no
+ * attribute, filter or link of the commit is obeyed.
+ * @param path of the dossier’s folder in the repository, without slashes at its ends
+ */
+export function versionAt(git: Git, commit: string, path: string): Loaded {
+  const { files, strays } = filesAt(git, `${commit}:${path}`);
   const place = mkdtempSync(join(tmpdir(), 'dossier-review-'));
   try {
     for (const [path, content] of files) {
       mkdirSync(dirname(join(place, path)), { recursive: true });
       writeFileSync(join(place, path), content);
     }
-    return { loaded: load(place), commit: name };
+    const loaded = load(place);
+    return { ...loaded, strays: [...new Set([...loaded.strays, ...strays])] };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
@@ -81,16 +91,16 @@ interface Answer {
   readonly message: string;
 }
 
-type Git = (args: readonly string[], input?: string) => Answer;
+export type Git = (args: readonly string[], input?: string) => Answer;
 
 /** Git in a folder, asking nothing of anybody. */
-function gitIn(folder: string): Git {
+export function gitIn(folder: string, env: NodeJS.ProcessEnv = {}): Git {
   return (args, input = '') => {
     const { status, stdout, stderr, error } = spawnSync('git', [...args], {
       cwd: folder,
       input,
       maxBuffer: 2 ** 31 - 1,
-      env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
+      env: { ...process.env, ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
     });
     if (error)
       throw new NoOldVersion(
@@ -107,23 +117,27 @@ function gitIn(folder: string): Git {
 
 const WANTED = new RegExp(`^(?:dossier\\.yaml|(?:${KINDS.join('|')})/[a-z0-9.-]+)$`);
 
-/** The dossier’s files below a tree (`<commit>:<path>`), with what they hold; none where there is no such tree. */
-function filesAt(git: Git, tree: string): [string, Buffer][] {
+/** The dossier’s files below a tree (`<commit>:<path>`), with what they hold, and whatever else is there; nothing where there is no such tree. */
+function filesAt(git: Git, tree: string): { files: [string, Buffer][]; strays: string[] } {
   const listed = git(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree]);
-  if (!listed.ok) return [];
+  if (!listed.ok) return { files: [], strays: [] };
   // <mode> SP <type> SP <object> TAB <path> NUL; 100644 and 100755 are plain files.
+  const strays: string[] = [];
   const entries = listed.text.split('\0').flatMap((entry) => {
     const [, object, path] = /^100(?:644|755) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    return object !== undefined && path !== undefined && WANTED.test(path) ? [{ object, path }] : [];
+    if (object !== undefined && path !== undefined && WANTED.test(path)) return [{ object, path }];
+    if (entry !== '') strays.push(entry.slice(entry.indexOf('\t') + 1));
+    return [];
   });
   const { output } = git(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
   // <object> SP blob SP <size> LF <content> LF, in the order asked for.
   let at = 0;
-  return entries.map(({ path }): [string, Buffer] => {
+  const files = entries.map(({ path }): [string, Buffer] => {
     const end = output.indexOf('\n', at);
     const size = Number(output.subarray(at, end).toString('latin1').split(' ')[2] ?? 0);
     const content = output.subarray(end + 1, end + 1 + size);
     at = end + 1 + size + 1;
     return [path, content];
   });
+  return { files, strays };
 }

@@ -1,12 +1,11 @@
 /**
- * Posts the review of a pull request as a comment on it. The review was made
- * where a stranger’s content was read, by a workflow that the stranger’s pull
- * request may have changed: it is read as anyone’s input, and all that is taken
- * from it is text. Which pull request it is about is never asked of it.
+ * Posts the review of a pull request as a comment on it. Nothing that the pull
+ * request’s own run made is used: the review is made here, of both versions as git
+ * has them, and only names of the event say which pull request it is about.
  */
 import { z } from 'zod';
 import { toMarkdown } from '../../review/markdown.ts';
-import { isEmpty, review as reviewSchema } from '../../review/review.ts';
+import { isEmpty, type Review } from '../../review/review.ts';
 
 /** GitHub’s REST API, version 2022-11-28: the path starts with a slash; throws where it refuses. */
 export type Api = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<unknown>;
@@ -32,27 +31,33 @@ const PER_PAGE = 100;
 const MOST_PAGES = 20;
 
 /**
- * @param json the review, as `npm run review -- --format json` writes it
+ * @param reviewOf the review of a pull request with a commit at its head; undefined where there is none to make
  * @returns what was done, for the log
  */
-export async function postReview(json: string, payload: unknown, api: Api): Promise<string> {
+export async function postReview(
+  payload: unknown,
+  api: Api,
+  reviewOf: (number: number, head: string) => Review | undefined,
+): Promise<string> {
   const { repository, workflow_run: run } = event.parse(payload);
   if (run.event !== 'pull_request') return 'The run was not of a pull request: nothing to say.';
-  const parsed = reviewSchema.safeParse(JSON.parse(json));
-  if (!parsed.success) throw new Error('The review is not what `npm run review -- --format json` writes: nothing was posted.');
-
   const base = `/repos/${repository.full_name}`;
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
   const open = pulls.parse(await api('GET', `${base}/pulls?state=open&head=${head}&per_page=${PER_PAGE}`));
   // The pull request may have moved on: its next run speaks for it then.
   const current = open.filter((pull) => pull.head.sha === run.head_sha);
-  const body = `${MARK}\n${toMarkdown(parsed.data)}`;
   const done: string[] = [];
   for (const { number } of current) {
+    const review = reviewOf(number, run.head_sha);
+    if (!review) {
+      done.push(`#${number}: cannot be merged, or has moved on.`);
+      continue;
+    }
+    const body = `${MARK}\n${toMarkdown(review)}`;
     const former = await formerComment(api, `${base}/issues/${number}/comments`);
     if (former !== undefined) await api('PATCH', `${base}/issues/comments/${former}`, { body });
-    else if (!isEmpty(parsed.data)) await api('POST', `${base}/issues/${number}/comments`, { body });
-    done.push(`#${number}: ${former !== undefined ? 'updated' : isEmpty(parsed.data) ? 'nothing to say' : 'posted'}.`);
+    else if (!isEmpty(review)) await api('POST', `${base}/issues/${number}/comments`, { body });
+    done.push(`#${number}: ${former !== undefined ? 'updated' : isEmpty(review) ? 'nothing to say' : 'posted'}.`);
   }
   return done.length > 0 ? done.join('\n') : 'No open pull request has this commit at its head any more.';
 }

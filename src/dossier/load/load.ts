@@ -68,6 +68,8 @@ export interface Loaded {
   broken: { [K in Kind]: Set<string> };
   prose: ProseFile[];
   fingerprints: FingerprintFile[];
+  /** What lies in the folder and is no part of a dossier, refused or not; paths under it. */
+  strays: string[];
   /** Every file that was read as text, those of broken records too. */
   files: TextFile[];
   diagnostics: Diagnostic[];
@@ -82,7 +84,7 @@ export function records(loaded: Loaded, kind?: Kind): RecordFile[] {
 }
 
 /** Far above what a record needs, far below what would stall a reader of it. */
-const LIMITS = { '.yaml': 32 * 1024, '.mdx': 128 * 1024, '.json': 8 * 1024 * 1024 };
+export const LIMITS = { '.yaml': 32 * 1024, '.mdx': 128 * 1024, '.json': 8 * 1024 * 1024 };
 
 /** More errors of syntax in one file say no more than the first of them do. */
 const MAX_SYNTAX_ERRORS = 20;
@@ -94,6 +96,7 @@ export function load(folder: string): Loaded {
     broken: Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Loaded['broken'],
     prose: [],
     fingerprints: [],
+    strays: [],
     files: [],
     diagnostics: [],
   };
@@ -139,7 +142,9 @@ export function load(folder: string): Loaded {
         entry.isSymbolicLink() ? unexpected(entry) : `${entry.name} is a file; it is the name of a folder of records.`,
         `Make a folder ${entry.name}/ and put the records into it.`,
       );
-    } else if (!isIgnored(entry.name)) {
+    } else {
+      loaded.strays.push(entry.name);
+      if (isLeftBehind(entry)) continue;
       const guess = nearest(entry.name.replace(/\.ya?ml$/, ''), ['dossier', ...KINDS]);
       const hint =
         guess === 'dossier'
@@ -147,7 +152,12 @@ export function load(folder: string): Loaded {
           : guess
             ? `Did you mean the folder ${guess}?`
             : `A dossier holds dossier.yaml and the folders ${KINDS.join(', ')}.`;
-      report(path, 'unexpected-file', `${entry.name} is no part of a dossier.`, hint);
+      report(
+        path,
+        'unexpected-file',
+        entry.name.startsWith('.') ? unexpected(entry) : `${entry.name} is no part of a dossier.`,
+        entry.name.startsWith('.') ? 'Remove it from the content.' : hint,
+      );
     }
   }
   return loaded;
@@ -169,7 +179,8 @@ function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report) {
     const path = join(folder, entry.name);
     const found = entry.isFile() ? split(entry.name, kind) : undefined;
     if (!found) {
-      if (isIgnored(entry.name)) continue;
+      loaded.strays.push(`${kind}/${entry.name}`);
+      if (isLeftBehind(entry)) continue;
       const twin = entry.isFile() ? usual(entry.name) : entry.name;
       if (twin !== entry.name && names.has(twin)) {
         report(
@@ -220,6 +231,7 @@ const usual = (name: string) =>
 
 function unexpected(entry: Dirent): string {
   const { name } = entry;
+  if (name.startsWith('.')) return `${name} begins with a dot: git and other tools obey such files, and nobody sees them.`;
   if (entry.isSymbolicLink()) return `${name} is a symbolic link: a dossier holds plain files only.`;
   if (entry.isDirectory()) return `${name} is a folder: records stand directly in the folder of their kind.`;
   if (!entry.isFile()) return `${name} is no plain file.`;
@@ -236,6 +248,7 @@ function unexpected(entry: Dirent): string {
 }
 
 function remedy(entry: Dirent, kind: Kind): string {
+  if (entry.name.startsWith('.')) return 'Remove it from the content.';
   const [id = '', ...rest] = entry.name.split('.');
   const suffix = rest.join('.').toLowerCase();
   const slug = id
@@ -249,8 +262,14 @@ function remedy(entry: Dirent, kind: Kind): string {
   return `${kind}/ holds <id>.yaml${kind === 'sources' ? ', <id>.fingerprint.json' : ''} and <id>.<language>.mdx, with lower-case letters, digits and hyphens in the id.`;
 }
 
-/** Names that tools leave behind and that mean nothing here. */
-const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'README.md';
+/** Names that editors and systems give to files of their own: backups, locks, thumbnails. And a README, for people. */
+const LEFT_BEHIND = /^(?:README\.md|\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|[^.].*~|\.#.+|\..+\.sw[a-p])$/;
+
+/**
+ * Whether an entry is passed over without a word. Never a folder, and no other name
+ * that begins with a dot: git obeys some of those, wherever they lie.
+ */
+const isLeftBehind = (entry: Dirent) => LEFT_BEHIND.test(entry.name) && (entry.isFile() || entry.name.startsWith('.#'));
 
 /** The entries of a folder by name, or why there are none. */
 function list(folder: string): Dirent[] | 'missing' | 'no-folder' | 'closed' {

@@ -7,7 +7,7 @@ const refrain = 'We sang for nothing, and they sell our voices.';
 const letter = `To those who sell our voices. ${refrain} It began in the spring of last year Nobody asked us and nobody payed us Today we hear ourselves in every shop of the town.`;
 
 function fingerprint(source: string, text = letter): string {
-  const made = makeFingerprint(source, 'full', text);
+  const made = makeFingerprint(source, 'full', text, 'en');
   if (!made.ok) throw new Error(made.problem.message);
   return writeFingerprint(made.value);
 }
@@ -37,6 +37,30 @@ export const verbatim: readonly BadInput[] = [
     'words too few to be found for certain',
     [held, replace(quote, 'We sang for nothing, and they sell our voices.', 'our voices')],
     'quotes/letter-unpaid.yaml:1:7 error verbatim: “our voices” is too short to be found for certain.',
+  ),
+  bad(
+    'an omission that swallows a negation',
+    [
+      held,
+      replace(
+        quote,
+        'We sang for nothing, and they sell our voices.',
+        'To those who sell our voices. We sang for […] , and they sell our voices.',
+      ),
+    ],
+    'quotes/letter-unpaid.yaml:1:7 warning omission: […] leaves out 1 words and marks of the source, a negation among them.',
+  ),
+  bad(
+    'an omission of more words than a quotation has',
+    [
+      write(file, fingerprint('open-letter', `${letter} ${'and we sang '.repeat(30)} until the very last of our voices was gone`)),
+      replace(
+        quote,
+        'We sang for nothing, and they sell our voices.',
+        'We sang for nothing, and they sell our voices. […] until the very last of our voices',
+      ),
+    ],
+    'quotes/letter-unpaid.yaml:1:7 warning omission: […] leaves out ',
   ),
   bad(
     'a place where the words do not stand',

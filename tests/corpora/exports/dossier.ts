@@ -233,6 +233,7 @@ export function difficultDossier(words: readonly Words[] = WORDS): Graph {
     prose: [],
     fingerprints: [],
     files: [],
+    strays: [],
     diagnostics: [],
   });
 }

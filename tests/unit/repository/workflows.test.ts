@@ -32,7 +32,7 @@ const jobs = [...workflows].flatMap(([file, { jobs: some }]) =>
 
 /** All that any job may do beyond reading the repository. */
 const GRANTED: Record<string, Record<string, string>> = {
-  'review.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+  'review.yml comment': { contents: 'read', 'pull-requests': 'write' },
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'links.yml tell': { issues: 'write' },
 };
@@ -100,19 +100,26 @@ test('a job that may write runs nothing of a pull request', () => {
   }
 });
 
-test('the job that posts takes a review for data: no script of a dependency runs, nothing is unpacked into the checkout', () => {
+test('the job that posts takes nothing that another run made, and runs no script of a dependency', () => {
   const steps = workflows.get('review.yml')?.jobs.comment?.steps ?? [];
-  const installs = steps.filter(({ run = '' }) => /npm (?:ci|i|install)/.test(run));
   assert.deepEqual(
-    installs.map(({ run }) => run),
-    ['npm ci --ignore-scripts'],
+    steps.flatMap(({ run }) => (run ? [run] : [])),
+    ['npm ci --ignore-scripts', 'node src/cli/post-review.ts'],
   );
-  const artifact = steps.find(({ uses = '' }) => uses.startsWith('actions/download-artifact@'));
-  assert.match(String(artifact?.with?.path), /^\$\{\{ runner\.temp \}\}\//);
-  assert.deepEqual(
-    steps.filter(({ env = {} }) => 'GITHUB_TOKEN' in env).map(({ run }) => run),
-    ['node src/cli/post-review.ts "$RUNNER_TEMP/review/review.json"'],
-  );
+  for (const { uses = '' } of steps) assert.doesNotMatch(uses, /artifact|cache/);
+});
+
+test('content with a file that git obeys is not taken over', () => {
+  for (const { name, job } of jobs.filter(({ file }) => file === 'content.yml')) {
+    const lines = job.steps.flatMap(({ run = '' }) => run.split('\n'));
+    const guard = lines.findIndex((line) => line.includes('ls-tree') && line.includes('exit 1'));
+    assert.ok(guard >= 0 && guard < lines.findIndex((line) => line.startsWith('git restore')), name);
+  }
+});
+
+test('fingerprints have owners of their own, after those of the rest of the content', () => {
+  const owners = readFileSync('.github/CODEOWNERS', 'utf8');
+  assert.ok(owners.indexOf('/content/sources/*.fingerprint.json') > owners.indexOf('/content/ '));
 });
 
 test('the review follows the workflow that makes it', () => {

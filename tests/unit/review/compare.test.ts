@@ -26,7 +26,7 @@ test('a new quotation is shown with its words, its speaker, its source and how i
   const review = reviewOf(
     t,
     ({ write }) => write('quotes/new.yaml', 'text: "Payez."\nlang: fr\nspeaker: comite\nsource: gazette-pont\n'),
-    () => 'checked against the full source',
+    () => ({ words: 'checked against the full source', omissions: [] }),
   );
   assert.equal(review.quotations.length, 1);
   const [quotation] = review.quotations;
@@ -59,9 +59,10 @@ test('a changed word of a quotation is the one that is marked', (t) => {
 
 test('a quotation that is checked otherwise, its words untouched, is told', (t) => {
   const { before, after } = versions(t, () => {});
-  const review = compare(before, after, { ref: 'a', commit: 'b' }, (quote, version) =>
-    version === before && quote.id === 'comite-peage' ? 'not re-read' : 'checked',
-  );
+  const review = compare(before, after, { ref: 'a', commit: 'b' }, (quote, version) => ({
+    words: version === before && quote.id === 'comite-peage' ? 'not re-read' : 'checked',
+    omissions: [],
+  }));
   assert.deepEqual(
     review.quotations.map(({ what, id, check }) => ({ what, id, check })),
     [{ what: 'rechecked', id: 'comite-peage', check: { before: 'not re-read', after: 'checked' } }],
@@ -238,7 +239,6 @@ test('everything else has one line: no change of any file goes unsaid', (t) => {
     remove('events/ouverture.yaml');
   });
   assert.deepEqual(review.others.map(({ what, record, fields }) => [what, record, ...fields].join(' ')).sort(), [
-    'added sources/gazette-pont.fingerprint.json',
     'added topics/new',
     'changed actors/comite aliases',
     'changed dossier.yaml licence',
@@ -246,6 +246,7 @@ test('everything else has one line: no change of any file goes unsaid', (t) => {
     'changed sources/gazette-pont confidence',
     'removed events/ouverture',
   ]);
+  assert.deepEqual(review.fingerprints, [{ source: 'gazette-pont', quotations: 2, after: { readable: false } }]);
   assert.deepEqual(review.addresses, [{ before: 'events/ouverture/' }]);
 });
 

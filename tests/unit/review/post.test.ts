@@ -6,6 +6,7 @@ import type { Review } from '../../../src/review/review.ts';
 const REVIEW: Review = {
   since: { ref: 'HEAD', commit: 'abc' },
   quotations: [],
+  fingerprints: [],
   claims: [],
   sources: [],
   oneLanguage: [],
@@ -13,6 +14,7 @@ const REVIEW: Review = {
   addresses: [{ before: 'quotes/x/' }],
   others: [],
   unreadable: [],
+  strays: [],
 };
 const EVENT = {
   repository: { full_name: 'dossier/site' },
@@ -41,7 +43,7 @@ function github({
 
 test('a review is posted on the pull request that the run was of', async () => {
   const { api, written, read } = github();
-  await postReview(JSON.stringify(REVIEW), EVENT, api);
+  await postReview(EVENT, api, () => REVIEW);
   assert.equal(read[0], '/repos/dossier/site/pulls?state=open&head=stranger%3Afix%20%26%20more&per_page=100');
   assert.deepEqual(
     written.map(({ method, path }) => `${method} ${path}`),
@@ -54,7 +56,7 @@ test('the next one takes the place of the last', async () => {
   const older = { id: 3, body: '<!-- review of the content -->\nold', user: { login: 'github-actions[bot]' } };
   const others = Array.from({ length: 150 }, (_, i) => ({ id: 100 + i, body: 'Thanks!', user: { login: 'somebody' } }));
   const { api, written } = github({ comments: [...others, older] });
-  await postReview(JSON.stringify(REVIEW), EVENT, api);
+  await postReview(EVENT, api, () => REVIEW);
   assert.deepEqual(
     written.map(({ method, path }) => `${method} ${path}`),
     ['PATCH /repos/dossier/site/issues/comments/3'],
@@ -63,54 +65,63 @@ test('the next one takes the place of the last', async () => {
 
 test('a comment of somebody else that looks like ours is left alone', async () => {
   const { api, written } = github({ comments: [{ id: 3, body: '<!-- review of the content -->\nmine', user: { login: 'stranger' } }] });
-  await postReview(JSON.stringify(REVIEW), EVENT, api);
+  await postReview(EVENT, api, () => REVIEW);
   assert.equal(written[0]?.method, 'POST');
 });
 
 test('a pull request that has moved on, or is another’s, gets no comment', async () => {
   for (const pulls of [[], [{ number: 7, head: { sha: 'sha-2' } }]]) {
     const { api, written } = github({ pulls });
-    assert.match(await postReview(JSON.stringify(REVIEW), EVENT, api), /No open pull request/);
+    assert.match(await postReview(EVENT, api, () => REVIEW), /No open pull request/);
     assert.deepEqual(written, []);
   }
 });
 
 test('a run that was not of a pull request posts nothing', async () => {
   const { api, written } = github();
-  await postReview(JSON.stringify(REVIEW), { ...EVENT, workflow_run: { ...EVENT.workflow_run, event: 'push' } }, api);
+  await postReview({ ...EVENT, workflow_run: { ...EVENT.workflow_run, event: 'push' } }, api, () => REVIEW);
   assert.deepEqual(written, []);
 });
 
 test('an empty review is no news, but takes the place of an older one', async () => {
-  const empty = JSON.stringify({ ...REVIEW, addresses: [] });
+  const empty = { ...REVIEW, addresses: [] };
   const none = github();
-  await postReview(empty, EVENT, none.api);
+  await postReview(EVENT, none.api, () => empty);
   assert.deepEqual(none.written, []);
   const some = github({ comments: [{ id: 3, body: '<!-- review of the content -->', user: { login: 'github-actions[bot]' } }] });
-  await postReview(empty, EVENT, some.api);
+  await postReview(EVENT, some.api, () => empty);
   assert.match(some.written[0]?.body ?? '', /Nothing in the content changes/);
 });
 
-test('an artifact that is no review is not posted', async () => {
-  for (const artifact of [
-    '',
-    '{}',
-    'null',
-    '"x"',
-    '# [Click](https://evil.example)',
-    JSON.stringify({ ...REVIEW, number: 1 }),
-    JSON.stringify({ ...REVIEW, unreadable: ['x'.repeat(200_000)] }),
-  ]) {
-    const { api, written } = github();
-    await assert.rejects(postReview(artifact, EVENT, api), artifact.slice(0, 40));
-    assert.deepEqual(written, []);
-  }
+test('the review is asked for by number and commit; where there is none to make, nothing is posted', async () => {
+  const { api, written } = github();
+  const asked: [number, string][] = [];
+  const said = await postReview(EVENT, api, (number, head) => {
+    asked.push([number, head]);
+    return undefined;
+  });
+  assert.deepEqual(asked, [[7, 'sha-1']]);
+  assert.match(said, /#7: cannot be merged, or has moved on/);
+  assert.deepEqual(written, []);
 });
 
-test('a review that was made up can say nothing but text', async () => {
+test('a comment is no longer than GitHub takes, whatever is in the review', async () => {
+  const { api, written } = github();
+  const long = 'x'.repeat(99_000);
+  await postReview(EVENT, api, () => ({
+    ...REVIEW,
+    since: { ref: long, commit: long },
+    unreadable: [long],
+    strays: [long],
+    outside: [long],
+  }));
+  assert.ok((written[0]?.body.length ?? Number.POSITIVE_INFINITY) <= 65_536);
+});
+
+test('what the content holds is text in the comment', async () => {
   const { api, written } = github();
   const evil = '[Your session expired](https://evil.example) @maintainer <img src=x> ![x](https://evil.example/x.png)';
-  await postReview(JSON.stringify({ ...REVIEW, everyAddress: [evil], unreadable: [evil] }), EVENT, api);
+  await postReview(EVENT, api, () => ({ ...REVIEW, everyAddress: [evil], unreadable: [evil], strays: [evil], outside: [evil] }));
   const body = written[0]?.body ?? '';
   assert.doesNotMatch(body.replace(/`[^`]*`/g, ''), /(?<!\\)\]\(|@\w|<img/);
 });

@@ -98,7 +98,7 @@ suite('a fingerprint is refused, with which it is and how to renew it, when it',
     refused(edited({ source: 'other' }), /edited by hand/, 'other', /-- other /);
   });
   test('was made by another version, whatever that version’s fields', () => {
-    refused(edited({ version: 2, window: 7, passages: undefined, runs: [] }), /version 2 of the format.*reads version 1/);
+    refused(edited({ version: 9, window: 7, passages: undefined, runs: [] }), /version 9 of the format.*reads version 2/);
     refused(edited({ normalisation: 7 }), /version 7 of the normalisation/);
   });
   test('has other fields, or is no fingerprint at all', () => {
