@@ -54,15 +54,59 @@ export function embedPage(site: Site, node: Node<'quotes'>, locale: Locale): str
   ].join('\n');
 }
 
-/** The size, in pixels, that holds most quotations; a frame scrolls where one is longer. */
+/** The width of the frame where there is room, in pixels. */
 const WIDTH = 600;
-const HEIGHT = 240;
 
-/** The answer to an oEmbed request, of type `rich` (§2.3.4.4). */
+/** How many lines a text takes, of so many characters at most, words kept whole; wide scripts and signs count twice. */
+function linesOf(text: string, perLine: number): number {
+  const width = (word: string) =>
+    [...word].reduce((sum, sign) => sum + (/[\u1100-\uffdc]|\p{Extended_Pictographic}/u.test(sign) ? 2 : 1), 0);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/[ \n]/)) {
+    const wide = width(word);
+    if (used > 0 && used + 1 + wide > perLine) {
+      lines += 1;
+      used = 0;
+    }
+    lines += Math.floor(wide / perLine);
+    used = (used === 0 ? 0 : used + 1) + (wide % perLine);
+  }
+  return lines;
+}
+
+/** The height that shows the whole of the page in a column of 320 pixels, by its style sheet: lines of 30 and of 20 pixels. */
+function heightOf(site: Site, node: Node<'quotes'>, locale: Locale): number {
+  const { graph } = site;
+  const source = get(graph, 'sources', node.data.source).data;
+  const caption = [speakerName(graph, node, locale), source.title, publisherName(graph, source), say(graph.header.title, locale)].join(
+    ', ',
+  );
+  return 50 + 30 * linesOf(marked(node.data.text, node.data.lang), 26) + 20 * linesOf(caption, 38);
+}
+
+/**
+ * The quotation in a blockquote of text and links alone. WordPress lets only such a one stand,
+ * takes the links out of the frame after it, and shows the blockquote instead.
+ */
+function plainQuote(site: Site, node: Node<'quotes'>, locale: Locale): string {
+  const { graph } = site;
+  const source = get(graph, 'sources', node.data.source).data;
+  const url = addressOf(source);
+  const work = escapeXml([source.title, publisherName(graph, source)].filter(Boolean).join(', '));
+  return [
+    `<blockquote>${escapeXml(marked(node.data.text, node.data.lang))} — ${escapeXml(speakerName(graph, node, locale))}, `,
+    url === undefined ? work : `<a href="${escapeXml(url)}">${work}</a>`,
+    ` · <a href="${escapeXml(site.record(node, locale))}">${escapeXml(say(graph.header.title, locale))}</a></blockquote>`,
+  ].join('');
+}
+
+/** The answer to an oEmbed request, of type `rich` (§2.3.4.4): the quotation as text, and the frame. */
 export function oembed(site: Site, node: Node<'quotes'>, locale: Locale) {
   const { graph } = site;
   const [speaker, ...others] = speakersOf(graph, node);
   const title = site.titleOf(node, locale).text;
+  const height = heightOf(site, node, locale);
   return {
     version: '1.0',
     type: 'rich',
@@ -72,8 +116,8 @@ export function oembed(site: Site, node: Node<'quotes'>, locale: Locale) {
     ...(speaker && others.length === 0 && { author_url: site.record(speaker, locale) }),
     provider_name: say(graph.header.title, locale),
     provider_url: site.home(mainLocale(graph)),
-    html: `<iframe src="${escapeXml(site.file(embedPath(node, locale)))}" title="${escapeXml(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`,
+    html: `${plainQuote(site, node, locale)}<iframe src="${escapeXml(site.file(embedPath(node, locale)))}" title="${escapeXml(title)}" width="${WIDTH}" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>`,
     width: WIDTH,
-    height: HEIGHT,
+    height,
   };
 }

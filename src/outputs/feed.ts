@@ -4,15 +4,22 @@
  * records give the same bytes.
  */
 import { all, type Node } from '../dossier/graph.ts';
-import { KINDS, type Kind, type Locale, type Words } from '../dossier/schema/fields.ts';
+import { marked } from '../dossier/marks.ts';
+import type { Kind, Locale, Words } from '../dossier/schema/fields.ts';
 import { quoteHtml } from './embed.ts';
 import { dateOf, instantOf, newestDate, type Site, say } from './site.ts';
 import { element, escapeXml } from './xml.ts';
 
-/** Everything, the records of a kind, or those that concern an actor. */
+/** What is said and what happened (claims, quotations, events), the records of a kind, or those that concern an actor. */
 export type Scope = 'all' | Kind | Node<'actors'>;
 
-/** How many entries a feed holds, the newest first: enough for a reader who looks once a month. */
+/** The kinds of the feed that every page offers. */
+const MAIN: readonly Kind[] = ['claims', 'quotes', 'events'];
+
+/**
+ * How many entries a feed holds, the newest first: enough for a reader who looks once a month.
+ * No day is cut in two: what a feed does not show of a day, its readers never see.
+ */
 export const ENTRIES = 50;
 
 export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
@@ -34,27 +41,37 @@ interface Entry {
   date: string;
 }
 
-/** The records of a scope, the newest first, then in the order readers meet them. */
+/** The records of a scope, the newest first, then in the order readers meet them; of the last day all. */
 function entries(site: Site, scope: Scope): Entry[] {
   const nodes: Node[] =
     scope === 'all'
-      ? KINDS.flatMap((kind) => all(site.graph, kind))
+      ? MAIN.flatMap((kind): readonly Node[] => all(site.graph, kind))
       : typeof scope === 'string'
         ? all(site.graph, scope)
         : [scope, ...new Set(scope.backlinks.map(({ from }) => from))].filter((node, at) => at === 0 || node !== scope);
-  return nodes
+  const list = nodes
     .flatMap((node) => {
       const date = dateOf(site.graph, node);
       return date === undefined ? [] : [{ node, date: instantOf(date) }];
     })
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, ENTRIES);
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const last = list[ENTRIES - 1]?.date;
+  return list.filter(({ date }, at) => at < ENTRIES || date === last);
 }
 
-/** The words of a record that tell a reader what it is about. */
-function summaryOf(node: Node, locale: Locale): string | undefined {
+/** The words of a record that tell a reader what it is about; its title where it has no other. */
+function summaryOf(site: Site, node: Node, locale: Locale): string {
   const words = leadOf(node);
-  return words && say(words, locale);
+  return words ? say(words, locale) : site.titleOf(node, locale).text;
+}
+
+/** A quotation for a feed: as it is embedded, and under it the words in the reader’s language. */
+function quotationHtml(site: Site, node: Node<'quotes'>, locale: Locale): string {
+  const reading = site.reading(node, locale);
+  const words =
+    reading &&
+    `<p><span lang="${escapeXml(reading.lang)}">${escapeXml(marked(reading.text, reading.lang))}</span> (${escapeXml(reading.label)})</p>`;
+  return `${quoteHtml(site, node, locale)}${words ?? ''}`;
 }
 
 function leadOf(node: Node): Words | undefined {
@@ -82,7 +99,6 @@ export function atom(site: Site, scope: Scope, locale: Locale): string {
     element(name, { type: 'text', 'xml:lang': lang && lang !== locale ? lang : undefined }, escapeXml(words));
   const entry = ({ node, date }: Entry) => {
     const { text: title, lang } = site.titleOf(node, locale);
-    const summary = summaryOf(node, locale);
     const url = site.record(node, locale);
     return [
       '<entry>',
@@ -92,8 +108,8 @@ export function atom(site: Site, scope: Scope, locale: Locale): string {
       node.data.added === undefined ? '' : element('published', {}, instantOf(node.data.added)),
       element('updated', {}, date),
       element('category', { term: node.kind, label: site.kindName(node.kind, locale) }),
-      summary === undefined ? '' : text('summary', summary),
-      node.kind === 'quotes' ? element('content', { type: 'html' }, escapeXml(quoteHtml(site, node, locale))) : '',
+      text('summary', summaryOf(site, node, locale)),
+      node.kind === 'quotes' ? element('content', { type: 'html' }, escapeXml(quotationHtml(site, node, locale))) : '',
       '</entry>',
     ];
   };
@@ -130,13 +146,13 @@ export const jsonFeed = (site: Site, scope: Scope, locale: Locale) => ({
   authors: [{ name: say(site.graph.header.title, locale), url: site.home(locale) }],
   items: entries(site, scope).map(({ node, date }) => {
     const { text, lang } = site.titleOf(node, locale);
-    const summary = summaryOf(node, locale);
+    const summary = summaryOf(site, node, locale);
     return {
       id: site.record(node, locale),
       url: site.record(node, locale),
       title: text,
-      ...(node.kind === 'quotes' ? { content_html: quoteHtml(site, node, locale) } : { content_text: summary ?? text }),
-      ...(summary !== undefined && { summary }),
+      ...(node.kind === 'quotes' ? { content_html: quotationHtml(site, node, locale) } : { content_text: summary }),
+      summary,
       ...(node.data.added !== undefined && { date_published: instantOf(node.data.added) }),
       date_modified: date,
       language: lang || locale,

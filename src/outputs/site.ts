@@ -23,6 +23,8 @@ export interface Site {
   kindName(kind: Kind, locale: Locale): string;
   /** The pages that are no record’s and can be cited as such. */
   pages(locale: Locale): readonly Page[];
+  /** A quotation’s words in the reader’s language, where they are in another, and who translated them: “our translation”. */
+  reading(quote: Node<'quotes'>, locale: Locale): { text: string; lang: string; label: string; isOurs: boolean } | undefined;
   /** Whether the words of a quotation stand at more than one place of their source, as far as is known. */
   standsTwice(quote: Node<'quotes'>): boolean;
   /** How a quotation was checked against its source. */

@@ -1,11 +1,13 @@
 /** What the exports are told of the site of a graph. */
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Graph, get } from '../dossier/graph.ts';
+import { readingOf } from '../dossier/translations.ts';
 import { say, ui } from '../i18n/index.ts';
 import type { Site } from '../outputs/site.ts';
 import { addressesOf } from './addresses.ts';
 import { checkOf, standsTwice } from './checked.ts';
 import { headlineIn, PAGED } from './titles.ts';
+import { translationLabel } from './translated.ts';
 
 export function siteOf(graph: Graph): Site {
   const { absolute, fileHref, href, recordHref } = addressesOf(graph.header);
@@ -29,6 +31,10 @@ export function siteOf(graph: Graph): Site {
         { id: 'matrix', title: t.pictures.matrix.title, url: at('matrix') },
         ...PAGED.map((kind) => ({ id: kind, title: t.kinds[kind], url: at(kind) })),
       ];
+    },
+    reading: (quote, locale) => {
+      const reading = readingOf(graph, quote, locale);
+      return reading && { ...reading, label: translationLabel(graph, reading, locale), isOurs: reading.quote === undefined };
     },
     standsTwice: (quote) => standsTwice(graph, quote),
     checked: (quote) => checkOf(graph, quote),

@@ -24,9 +24,9 @@ export const css = [faces, tokens, base, layout, records, pictures, search, prin
 export const sheets = { overview: overview.trim(), day: day.trim(), search: searchPage.trim(), verify: verify.trim() };
 export type Sheet = keyof typeof sheets;
 
-/** Applies the reader’s choice of light or dark before anything is painted. */
+/** Applies the reader’s choice of light or dark before anything is painted, and marks a copy opened from a disk, where browsers load no module. */
 export const themeScript =
-  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add('js')";
+  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add('js');if(location.protocol==='file:')document.documentElement.classList.add('disk')";
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const hashes = {

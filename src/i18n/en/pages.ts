@@ -115,6 +115,7 @@ export const en = {
     submit: 'Search',
     noScript: 'Search needs JavaScript. Without it, these indexes lead to every record:',
     indexes: 'Indexes',
+    onDisk: 'This is a copy opened from a disk: browsers run no search there and copy nothing at a click. Both work on the site:',
     unloaded: 'The search could not be loaded. Your search is kept; the indexes lead to every record.',
     facets: {
       kind: 'Kind',

@@ -110,6 +110,8 @@ export const fr: Ui = {
     submit: 'Rechercher',
     noScript: 'La recherche a besoin de JavaScript. Sans lui, ces index mènent à toutes les fiches :',
     indexes: 'Index',
+    onDisk:
+      'Ceci est une copie ouverte depuis un disque : les navigateurs n’y lancent aucune recherche et n’y copient rien d’un clic. Les deux fonctionnent sur le site :',
     unloaded: 'La recherche n’a pas pu être chargée. Votre recherche est conservée ; les index mènent à toutes les fiches.',
     facets: {
       kind: 'Type',

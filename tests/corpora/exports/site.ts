@@ -31,6 +31,10 @@ export const siteOf = (graph: Graph): Site => ({
     { id: 'home', title: say(graph.header.title, locale), url: rootOf(locale) },
     { id: 'article', title: 'The article', url: `${rootOf(locale)}article/`, source: get(graph, 'sources', graph.header.article ?? '') },
   ],
+  reading: ({ data: { lang, translations } }, locale) => {
+    const text = lang === locale ? undefined : translations?.[locale];
+    return text === undefined ? undefined : { text, lang: locale, label: 'our translation', isOurs: true };
+  },
   standsTwice: (quote) => quote.data.selector !== undefined && quote.id !== 'broken',
   checked: (quote) => (quote.data.selector ? 'checked-full' : 'not-checked'),
 });

@@ -53,7 +53,12 @@ for (const [what, site] of Object.entries(sites)) {
         assert.equal(answer.type, 'rich');
         assert.equal(answer.title, site.titleOf(node, 'en').text);
         const frame = parsed(answer.html).querySelector('iframe');
-        assert.equal(parsed(answer.html).body.children.length, 1);
+        const [block, ...rest] = [...parsed(answer.html).body.children];
+        assert.deepEqual(
+          rest.map(({ tagName }) => tagName),
+          ['IFRAME'],
+        );
+        assert.ok(block?.textContent?.includes(node.data.text));
         assert.equal(frame?.getAttribute('src'), site.file(embedPath(node, 'en')));
         assert.equal(frame?.getAttribute('width'), String(answer.width));
         assert.equal(frame?.getAttribute('height'), String(answer.height));
@@ -86,4 +91,21 @@ test('the page for a frame allows nothing but its own style', () => {
   assert.equal(document.querySelector('script'), null);
   assert.equal(document.documentElement.getAttribute('lang'), 'fr');
   assert.equal(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'https://dossier.example/path/fr/quotes/t-plain/');
+});
+
+test('in WordPress, which takes the links out of a frame, the quotation stands as text with its links', () => {
+  for (const node of all(site.graph, 'quotes')) {
+    const { html } = oembed(site, node, 'fr');
+    // As wp_filter_oembed_result (wp-includes/embed.php): these elements and attributes, then a blockquote before a frame.
+    const kept = html.replace(/<(?!\/?(?:a|blockquote|iframe)\b)[^>]*>/g, '').replace(/<a href="([^"]*)"[^>]*>/g, '<a href="$1">');
+    const [, block = ''] = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>).*/s.exec(kept) ?? [];
+    const document = parsed(block);
+    const quote = document.querySelector('blockquote');
+    assert.ok(quote?.textContent?.includes(node.data.text), node.id);
+    assert.equal(kept, html);
+    const source = get(site.graph, 'sources', node.data.source).data;
+    const links = [...(quote?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    if (source.url) assert.equal(links[0], source.url);
+    assert.equal(links.at(-1), site.record(node, 'fr'));
+  }
 });

@@ -9,6 +9,7 @@ import { load } from '../../../src/dossier/load/load.ts';
 import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { atom, ENTRIES, feedPath, jsonFeed, type Scope } from '../../../src/outputs/feed.ts';
 import { feedScopes } from '../../../src/outputs/files.ts';
+import { dateOf, instantOf } from '../../../src/outputs/site.ts';
 import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { UNPRINTABLE } from '../../corpora/exports/words.ts';
@@ -120,11 +121,29 @@ for (const [what, site] of Object.entries(sites)) {
 
 const site = sites['difficult records'];
 
-test('the newest comes first, and a feed is no longer than its limit', () => {
-  const dates = readAtom(site, 'all', 'en').entry.map(({ updated }) => updated);
-  assert.equal(dates.length, ENTRIES);
-  assert.deepEqual(dates, [...dates].sort().reverse());
-  assert.equal(dates[0], '2026-11-20T00:00:00Z');
+test('the newest comes first, and no day is cut in two', () => {
+  for (const scope of ['all', 'sources', 'quotes'] as const) {
+    const dates = readAtom(site, scope, 'en').entry.map(({ updated }) => updated);
+    assert.deepEqual(dates, [...dates].sort().reverse());
+    const last = dates.at(-1) ?? '';
+    const kinds = scope === 'all' ? (['claims', 'quotes', 'events'] as const) : ([scope] as const);
+    const ofTheDay = kinds.flatMap((kind) => all(site.graph, kind)).filter((node) => instantOf(dateOf(site.graph, node) ?? '') === last);
+    assert.equal(dates.filter((date) => date === last).length, ofTheDay.length, scope);
+    assert.ok(dates.indexOf(last) < ENTRIES, scope);
+  }
+});
+
+test('the feed of the dossier speaks of claims, quotations and events, all of them where they entered on one day', () => {
+  const real = sites['the dossier'];
+  const kinds = Map.groupBy(jsonFeed(real, 'all', 'fr').items, ({ tags }) => tags[0]);
+  assert.deepEqual([...kinds.keys()].sort(), ['claims', 'events', 'quotes']);
+});
+
+test('every entry says something, and a quotation is read in the language of the feed', () => {
+  for (const entry of readAtom(site, 'all', 'fr').entry) assert.ok((entry as { summary?: AtomText }).summary?.['#text'], entry.id);
+  const { items } = jsonFeed(site, 'quotes', 'fr');
+  const plain = items.find(({ id }) => id.endsWith('/quotes/t-plain/'));
+  assert.ok(plain && 'content_html' in plain && plain.content_html?.includes('(our translation)'), JSON.stringify(plain));
 });
 
 test('an actor’s feed holds the actor and what refers to it, once each', () => {
