@@ -16,8 +16,8 @@ import { schemas } from './dossier/schema/index.ts';
 const records = <K extends Kind>(kind: K) => defineCollection({ loader: recordLoader(kind), schema: schemas[kind] });
 
 export const collections = {
-  /** One entry, `dossier`. Its file: content/dossier.yaml. */
-  dossier: defineCollection({ loader: headerLoader, schema: dossier }),
+  /** One entry, `dossier`: what stands in content/dossier.yaml, and which of the other collections have entries. */
+  dossier: defineCollection({ loader: headerLoader, schema: z.object({ header: dossier, filled: z.array(z.string()) }) }),
   sources: records('sources'),
   actors: records('actors'),
   quotes: records('quotes'),

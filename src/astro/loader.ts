@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { proseName } from '../dossier/graph.ts';
 import type { RecordFile } from '../dossier/load/load.ts';
-import type { Kind } from '../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../dossier/schema/fields.ts';
 import type { Dossier } from './dossier.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -42,9 +42,17 @@ export const recordLoader = (kind: Kind): Loader =>
     })),
   );
 
-export const headerLoader = loader('dossier-header', ({ checked: { loaded } }) =>
-  loaded.header ? [{ id: 'dossier', data: { ...loaded.header.data } }] : [],
-);
+/** Astro warns of each collection without entries that it is asked for: so pages ask here first. */
+export const headerLoader = loader('dossier-header', ({ checked: { loaded }, graph }) => {
+  const sizes = {
+    ...Object.fromEntries(KINDS.map((kind) => [kind, loaded.records[kind].size])),
+    verdicts: graph.verdicts.size,
+    fingerprints: graph.fingerprints.size,
+    prose: loaded.prose.length,
+  };
+  const filled = Object.entries(sizes).flatMap(([name, size]) => (size > 0 ? [name] : []));
+  return [{ id: 'dossier', data: { header: graph.header, filled } }];
+});
 
 export const verdictLoader = loader('dossier-verdicts', ({ graph }) =>
   Array.from(graph.verdicts, ([id, verdict]) => ({ id, data: { ...verdict } })),

@@ -1,24 +1,20 @@
 /** The dossier that the pages show: its graph, made of what the collections hold (src/content.config.ts). */
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { build, type Contents } from '../dossier/graph.ts';
-import { KINDS, type Kind } from '../dossier/schema/fields.ts';
-
-async function recordsOf<K extends Kind>(kind: K) {
-  const entries = await getCollection(kind);
-  return [kind, new Map(entries.map((entry) => [entry.id, entry]))] as const;
-}
+import { KINDS } from '../dossier/schema/fields.ts';
 
 async function contents(): Promise<Contents> {
-  const header = await getEntry('dossier', 'dossier');
-  if (!header) throw new Error('The collections hold no dossier: astro sync tells why.');
-  const verdicts = await getCollection('verdicts');
-  const fingerprints = await getCollection('fingerprints');
+  const dossier = await getEntry('dossier', 'dossier');
+  if (!dossier) throw new Error('The collections hold no dossier: astro sync tells why.');
+  const { header, filled } = dossier.data;
+  const all = async <C extends CollectionKey>(name: C): Promise<CollectionEntry<C>[]> => (filled.includes(name) ? getCollection(name) : []);
+  const records = KINDS.map(async (kind) => [kind, new Map((await all(kind)).map((entry) => [entry.id, entry]))] as const);
   return {
-    header: header.data,
-    records: Object.fromEntries(await Promise.all(KINDS.map(recordsOf))) as unknown as Contents['records'],
-    prose: (await getCollection('prose')).map(({ data }) => data),
-    verdicts: new Map(verdicts.map(({ id, data }) => [id, data])),
-    fingerprints: new Map(fingerprints.map(({ id, data }) => [id, data])),
+    header,
+    records: Object.fromEntries(await Promise.all(records)) as unknown as Contents['records'],
+    prose: (await all('prose')).map(({ data }) => data),
+    verdicts: new Map((await all('verdicts')).map(({ id, data }) => [id, data])),
+    fingerprints: new Map((await all('fingerprints')).map(({ id, data }) => [id, data])),
   };
 }
 

@@ -41,6 +41,7 @@ import { readingWithoutDate } from './reading-without-date.ts';
 import { renderingOfRendering } from './rendering-of-rendering.ts';
 import { repeatedItem } from './repeated-item.ts';
 import { reservedId } from './reserved-id.ts';
+import { reservedWords } from './reserved-words.ts';
 import type { Rule } from './rule.ts';
 import { selectorOverlap } from './selector-overlap.ts';
 import { selfReference } from './self-reference.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   orphanRecord,
   orphanProse,
   reservedId,
+  reservedWords,
   unsuitableId,
   missingPage,
   // What is claimed, and on what evidence.

@@ -9,6 +9,11 @@ const start = 'La lettre dit';
 
 export const words: readonly BadInput[] = [
   bad(
+    'words that begin with a mark of the site generator',
+    replace(topic, en, '  en: __ASTRO_IMAGE_What one agrees to when one is recorded.'),
+    'topics/consent.yaml:5:7 error reserved-words: These words begin with __ASTRO_IMAGE_',
+  ),
+  bad(
     'a field without its French',
     replace(topic, `${fr}\n`, ''),
     'topics/consent.yaml:4:1 error missing-language: definition has no words in the language fr.',
