@@ -3,10 +3,9 @@
  * beforehand, so that the two cannot come to read differently.
  */
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { rehypeHeadingIds } from './headings.ts';
 import { rehypeSafeOutput } from './output.ts';
 import { remarkInlineComponents } from './paragraphs.ts';
@@ -30,7 +29,7 @@ export const pipeline = (base: string) => ({
   rehypePlugins: [rehypePlainMarkup, rehypeHeadingIds, () => rehypeSitePaths(base), rehypeSafeOutput],
 });
 
-const parser = unified().use(remarkParse).use(remarkMdx);
+const parser = remark().use(remarkMdx);
 if (GFM) parser.use(remarkGfm);
 parser.freeze();
 

@@ -5,8 +5,8 @@
  * tree that is rendered against the rules. Anything wrong fails the build.
  */
 import { relative, resolve } from 'node:path';
+import type { RemarkPlugin } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
-import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { ContentError, type Diagnostic } from '../../dossier/diagnostics.ts';
 import { examine } from './examine.ts';
@@ -15,6 +15,9 @@ import type { Violation } from './rule.ts';
 import { frontmatter, frontmatterFinding } from './rules/frontmatter.ts';
 import type { ProseNode } from './tree.ts';
 import { violationsIn } from './walk.ts';
+
+/** The processor a remark plugin is used with. */
+export type Processor = ThisParameterType<RemarkPlugin>;
 
 /** A remark plugin; it goes first. Throws a ContentError with every violation of the file. */
 export function remarkSafeSubset(this: Processor): (tree: Root, file: VFile) => void {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { extractFrontmatter, unified } from '@astrojs/markdown-remark';
-import type { Processor } from 'unified';
 import { checkProse } from '../../../src/check/prose/check.ts';
 import { parseProse, pipeline } from '../../../src/check/prose/pipeline.ts';
+import type { Processor } from '../../../src/check/prose/subset.ts';
 import { HARMLESS } from '../../corpora/mdx/harmless.ts';
 import { HOSTILE, MADE_TO_STALL } from '../../corpora/mdx/hostile.ts';
 import { builder } from './build.ts';

@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unified as astroUnified } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { pipeline } from '../../../src/check/prose/pipeline.ts';
-import { remarkSafeSubset } from '../../../src/check/prose/subset.ts';
+import { type Processor, remarkSafeSubset } from '../../../src/check/prose/subset.ts';
 import { ContentError } from '../../../src/dossier/diagnostics.ts';
 import { builder } from './build.ts';
 
@@ -30,7 +29,7 @@ test('what a plugin before the guard put into the tree is refused as well', asyn
 });
 
 const process = (text: string, data: object) => {
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkSafeSubset);
+  const processor = remark().use(remarkMdx).use(remarkSafeSubset);
   const file = new VFile({ value: text, path: 'content/claims/a.en.mdx', cwd: '/dossier', data: { astro: data } });
   return processor.runSync(processor.parse(file), file);
 };
@@ -64,5 +63,8 @@ test('plain Markdown, were it ever rendered with these plugins, is held to the s
 });
 
 test('without a parser to guard, the plugin says so', () => {
-  assert.throws(() => unified().use(remarkSafeSubset).freeze(), /needs a parser/);
+  function withoutParser(this: Processor) {
+    this.parser = undefined;
+  }
+  assert.throws(() => remark().use(withoutParser).use(remarkSafeSubset).freeze(), /needs a parser/);
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Node } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { inert } from '../../../src/review/inert.ts';
 import { toMarkdown } from '../../../src/review/markdown.ts';
 import type { Review } from '../../../src/review/review.ts';
@@ -122,7 +121,7 @@ const HOSTILE = [
   '<'.repeat(500),
 ];
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 
 function* nodes(node: Node): Generator<Node & { value?: string }> {
   yield node;
