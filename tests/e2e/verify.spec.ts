@@ -20,8 +20,8 @@ const paste = async (page: Page, text: string) => {
 const status = (page: Page) => page.locator('[data-verify-status]');
 
 for (const [path, found] of [
-  ['/verify/', 'letter by letter'],
-  ['/fr/verify/', 'à la lettre'],
+  ['/verify/', 'word for word'],
+  ['/fr/verify/', 'mot pour mot'],
 ] as const) {
   test.describe(path, () => {
     test('without a script it says how to look, and leads to every source', async ({ browser }) => {

@@ -3,11 +3,11 @@ import type { VerifyWords } from '../../verify/words.ts';
 const live: VerifyWords = {
   nothing: 'There are no words in the box. Open the source, select all of it, copy it and paste it there.',
   tooLong: 'This is more than four million characters. Paste the document alone, or a part of it.',
-  comparing: 'Comparing …',
+  comparing: 'Comparing…',
   failed: 'The comparison could not be made: what is known of this source could not be loaded. Try again.',
   noFingerprint: 'This source has no fingerprint yet, so it is not known whether its text has changed.',
   noQuotations: 'No quotation of it is recorded.',
-  counted: ['{n} of {of} quotation stands in it, letter by letter.', '{n} of {of} quotations stand in it, letter by letter.'],
+  counted: ['{n} of {of} quotation stands in it, word for word.', '{n} of {of} quotations stand in it, word for word.'],
   same: {
     full: {
       all: 'This is still the text that was fingerprinted: all of it, with nothing in between.',
@@ -28,9 +28,9 @@ const live: VerifyWords = {
   },
   quotations: 'The quotations',
   states: {
-    found: 'Stands in it, letter by letter.',
-    several: 'Stands in it, letter by letter, more than once.',
-    elsewhere: 'Its words stand in it, letter by letter; the words before and after are not those that the record gives.',
+    found: 'Stands in it, word for word.',
+    several: 'Stands in it, word for word, more than once.',
+    elsewhere: 'Its words stand in it, word for word; the words before and after are not those that the record gives.',
     missing: 'Does not stand in it.',
   },
   unwrapped: '(Passing over bullets, page numbers and hyphens at the ends of lines.)',
@@ -46,7 +46,7 @@ const live: VerifyWords = {
       found: 'It stands in the text once: the record needs no selector. One makes it certain where it begins and ends:',
       ambiguous: 'It stands in the text more than once. Write the selector of the place that is meant into the record:',
       'too-short': 'It is too short to be found for certain by itself. Write the selector into the record:',
-      missing: 'It does not stand in the text. Compare it letter by letter; put […] where words are left out.',
+      missing: 'It does not stand in the text. Compare it word for word; put […] where words are left out.',
     },
   },
 };
@@ -54,8 +54,8 @@ const live: VerifyWords = {
 export const verifyEn = {
   title: 'Check it yourself',
   description:
-    'Copy a source and paste it here: which of its quotations stand in it, letter by letter, and whether it is still the text that was compared.',
-  lead: 'You need not believe this site. Copy a source yourself and paste it here: you see which of the quotations recorded from it stand in it, letter by letter, and whether its text has changed since.',
+    'Copy a source and paste it here: which of its quotations stand in it, word for word, and whether it is still the text that was compared.',
+  lead: 'You need not believe this site. Copy a source yourself and paste it here: you see which of the quotations recorded from it stand in it, word for word, and whether its text has changed since.',
   private:
     'Nothing you paste leaves this browser: the comparison runs on your device, with the program that checks this site whenever it is built.',
   source: 'Source',

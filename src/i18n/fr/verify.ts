@@ -3,8 +3,8 @@ import type { verifyEn } from '../en/verify.ts';
 export const verifyFr: typeof verifyEn = {
   title: 'Vérifier soi-même',
   description:
-    'Copiez une source et collez-la ici : lesquelles de ses citations s’y trouvent, à la lettre, et si c’est toujours le texte qui a été comparé.',
-  lead: 'Vous n’avez pas à nous croire sur parole. Copiez vous-même une source et collez-la ici : vous voyez lesquelles des citations qui en sont tirées s’y trouvent, à la lettre, et si son texte a changé depuis.',
+    'Copiez une source et collez-la ici : lesquelles de ses citations s’y trouvent, mot pour mot, et si c’est toujours le texte qui a été comparé.',
+  lead: 'Vous n’avez pas à nous croire sur parole. Copiez vous-même une source et collez-la ici : vous voyez lesquelles des citations qui en sont tirées s’y trouvent, mot pour mot, et si son texte a changé depuis.',
   private:
     'Rien de ce que vous collez ne quitte ce navigateur : la comparaison se fait sur votre appareil, avec le programme qui vérifie ce site à chaque construction.',
   source: 'Source',
@@ -29,7 +29,7 @@ export const verifyFr: typeof verifyEn = {
     failed: 'La comparaison n’a pas pu se faire : ce qui est connu de cette source n’a pas pu être chargé. Réessayez.',
     noFingerprint: 'Cette source n’a pas encore d’empreinte : on ne sait pas si son texte a changé.',
     noQuotations: 'Aucune citation n’en est enregistrée.',
-    counted: ['{n} citation sur {of} s’y trouve, à la lettre.', '{n} citations sur {of} s’y trouvent, à la lettre.'],
+    counted: ['{n} citation sur {of} s’y trouve, mot pour mot.', '{n} citations sur {of} s’y trouvent, mot pour mot.'],
     same: {
       full: {
         all: 'C’est toujours le texte dont l’empreinte a été prise : en entier, sans rien d’intercalé.',
@@ -52,9 +52,9 @@ export const verifyFr: typeof verifyEn = {
     },
     quotations: 'Les citations',
     states: {
-      found: 'S’y trouve, à la lettre.',
-      several: 'S’y trouve, à la lettre, plusieurs fois.',
-      elsewhere: 'Ses mots s’y trouvent, à la lettre ; les mots qui précèdent et qui suivent ne sont pas ceux que donne la fiche.',
+      found: 'S’y trouve, mot pour mot.',
+      several: 'S’y trouve, mot pour mot, plusieurs fois.',
+      elsewhere: 'Ses mots s’y trouvent, mot pour mot ; les mots qui précèdent et qui suivent ne sont pas ceux que donne la fiche.',
       missing: 'Ne s’y trouve pas.',
     },
     unwrapped: '(Sans compter les puces, les numéros de page et les traits d’union en fin de ligne.)',
