@@ -1,5 +1,6 @@
 /** Every rule, in the order the documentation lists them. */
 
+import { accusationWithoutReply } from './accusation-without-reply.ts';
 import { answerWithoutEvidence } from './answer-without-evidence.ts';
 import { articleRowTwice } from './article-row-twice.ts';
 import { attributedFact } from './attributed-fact.ts';
@@ -9,6 +10,8 @@ import { claimWithoutAsserter } from './claim-without-asserter.ts';
 import { claimWithoutEvidence } from './claim-without-evidence.ts';
 import { claimWithoutSource } from './claim-without-source.ts';
 import { contextCutsWord } from './context-cuts-word.ts';
+import { contextFollows } from './context-follows.ts';
+import { corroboratedByOne } from './corroborated-by-one.ts';
 import { danglingId } from './dangling-id.ts';
 import { dateOrder } from './date-order.ts';
 import { datePrecision } from './date-precision.ts';
@@ -37,7 +40,9 @@ import { passageWithoutArticle } from './passage-without-article.ts';
 import { proseInOneLanguage } from './prose-in-one-language.ts';
 import { quotationTooLong } from './quotation-too-long.ts';
 import { quoteLanguageDiffers } from './quote-language-differs.ts';
+import { quoterAsAsserter } from './quoter-as-asserter.ts';
 import { readingWithoutDate } from './reading-without-date.ts';
+import { relayWithoutWords } from './relay-without-words.ts';
 import { renderingOfRendering } from './rendering-of-rendering.ts';
 import { repeatedItem } from './repeated-item.ts';
 import { reservedId } from './reserved-id.ts';
@@ -47,6 +52,7 @@ import { selectorOverlap } from './selector-overlap.ts';
 import { selfReference } from './self-reference.ts';
 import { sicNotInText } from './sic-not-in-text.ts';
 import { siteAddress } from './site-address.ts';
+import { statusAgainstEvidence } from './status-against-evidence.ts';
 import { statusWithoutEvidence } from './status-without-evidence.ts';
 import { straightQuotesInEnglish } from './straight-quotes-in-english.ts';
 import { straightQuotesInFrench } from './straight-quotes-in-french.ts';
@@ -59,6 +65,7 @@ import { unsuitableId } from './unsuitable-id.ts';
 import { untranslatedWords } from './untranslated-words.ts';
 import { unusedLanguage } from './unused-language.ts';
 import { verbatim } from './verbatim.ts';
+import { viaWithoutRelay } from './via-without-relay.ts';
 import { wordsTooLong } from './words-too-long.ts';
 
 export const rules: readonly Rule[] = [
@@ -79,6 +86,12 @@ export const rules: readonly Rule[] = [
   claimWithoutAsserter,
   disputeWithoutDispute,
   statusWithoutEvidence,
+  statusAgainstEvidence,
+  corroboratedByOne,
+  accusationWithoutReply,
+  quoterAsAsserter,
+  relayWithoutWords,
+  viaWithoutRelay,
   evidenceQuoteElsewhere,
   answerWithoutEvidence,
   attributedFact,
@@ -106,6 +119,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   datePrecision,
   eventOrder,
+  contextFollows,
   impossibleDate,
   readingWithoutDate,
   undatedRecord,

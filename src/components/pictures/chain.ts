@@ -2,12 +2,12 @@
 import { type Graph, get, type Node, referring } from '../../dossier/graph.ts';
 import { STANCES } from '../../dossier/schema/claim.ts';
 import type { Bearing } from './bearing.ts';
+import { type Attribution, attributionOf } from './voice.ts';
 
 /** How many sources one row of a chain names before it counts the rest. */
 export const NAMES_SHOWN = 24;
 
-export interface Origin {
-  readonly source: Node<'sources'>;
+export interface Origin extends Attribution {
   /** The id of its place in the chain; absent where the row only states the claim. */
   readonly anchor?: string;
 }
@@ -32,13 +32,14 @@ export function chainOf(graph: Graph, claim: Node<'claims'>): Row[] {
     // Words that are evidence, too, are shown as what they are evidence of.
     if (evidence.some((one) => one.quote === id)) continue;
     const quote = get(graph, 'quotes', id);
-    rows.push({ bearing: 'asserts', quote, origins: [{ source: get(graph, 'sources', quote.data.source) }] });
+    rows.push({ bearing: 'asserts', quote, origins: [attributionOf(graph, { source: quote.data.source, stance: 'supports', quote: id })] });
   }
   for (const stance of STANCES) {
     for (const [i, one] of evidence.entries()) {
       if (one.stance !== stance) continue;
-      const origin = { source: get(graph, 'sources', one.source), anchor: anchor(i) };
-      const found = rows.find((row) => row.bearing === stance && row.quote?.id === one.quote);
+      const origin = { ...attributionOf(graph, one), anchor: anchor(i) };
+      const isOurs = (row: { origins: readonly Origin[] }) => row.origins.every(({ voices }) => voices.length === 0);
+      const found = rows.find((row) => row.bearing === stance && row.quote?.id === one.quote && isOurs(row) === (one.inferred ?? false));
       if (found) found.origins.push(origin);
       else rows.push({ bearing: stance, ...(one.quote ? { quote: get(graph, 'quotes', one.quote) } : {}), origins: [origin] });
     }
@@ -63,6 +64,8 @@ export function evidenceAnchor(graph: Graph, claim: Node<'claims'>, index: numbe
 export interface Bears {
   readonly claim: Node<'claims'>;
   readonly bearing: Bearing;
+  /** True where it is our own reading of the source. */
+  readonly inferred?: boolean;
 }
 
 /** What rests on one quotation of a source, or (without quote) on the source beyond its recorded words. */
@@ -77,7 +80,7 @@ export function restingOn(source: Node<'sources'>): Resting[] {
   const bare: Bears[] = [];
   for (const claim of referring(source, 'claims', 'evidence.source')) {
     for (const one of claim.data.evidence) {
-      if (one.source === source.id && !one.quote) add(bare, { claim, bearing: one.stance });
+      if (one.source === source.id && !one.quote) add(bare, { claim, bearing: one.stance, inferred: one.inferred ?? false });
     }
   }
   return bare.length > 0 ? [...quoted, { claims: bare }] : quoted;
@@ -86,9 +89,9 @@ export function restingOn(source: Node<'sources'>): Resting[] {
 function bearsOn(quote: Node<'quotes'>): Bears[] {
   const found: Bears[] = [];
   for (const claim of referring(quote, 'claims')) {
-    const stances = claim.data.evidence.filter((one) => one.quote === quote.id).map(({ stance }) => stance);
-    for (const stance of stances) add(found, { claim, bearing: stance });
-    if (stances.length === 0 && claim.data.quotes.includes(quote.id)) add(found, { claim, bearing: 'asserts' });
+    const pieces = claim.data.evidence.filter((one) => one.quote === quote.id);
+    for (const { stance, inferred = false } of pieces) add(found, { claim, bearing: stance, inferred });
+    if (pieces.length === 0 && claim.data.quotes.includes(quote.id)) add(found, { claim, bearing: 'asserts' });
   }
   return found;
 }

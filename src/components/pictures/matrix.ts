@@ -1,8 +1,8 @@
 /** Who says what on which claim: claims in lines, voices in columns, stances in the cells. */
-import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
+import { all, type Graph, key, type Node } from '../../dossier/graph.ts';
+import { type Voice, voiceKey, voicesOf } from '../../dossier/voices.ts';
 import { BEARINGS, type Bearing } from './bearing.ts';
 import { evidenceAnchor } from './chain.ts';
-import { type Voice, voiceOf, voiceOfActor } from './voice.ts';
 
 /** How many voices have a column of their own; the rest are counted in one. */
 export const COLUMNS = 12;
@@ -26,36 +26,28 @@ export interface Statement {
 export function statementsOn(graph: Graph, claim: Node<'claims'>): Statement[] {
   const found = new Map<string, Statement>();
   for (const id of claim.data.assertedBy) {
-    const voice = voiceOfActor(get(graph, 'actors', id));
-    found.set(`asserts ${voice.key}`, { claim, voice, bearing: 'asserts' });
+    const voice: Voice = { is: 'actor', id };
+    found.set(`asserts ${voiceKey(voice)}`, { claim, voice, bearing: 'asserts' });
   }
   for (const [i, evidence] of claim.data.evidence.entries()) {
-    const voice = voiceOf(graph, evidence);
-    const own = evidence.stance === 'supports' ? found.get(`asserts ${voice.key}`) : undefined;
-    const bearing = own ? 'asserts' : evidence.stance;
-    const name = `${bearing} ${voice.key}`;
-    if (!found.get(name)?.anchor) found.set(name, { claim, voice, bearing, anchor: evidenceAnchor(graph, claim, i) });
+    for (const voice of voicesOf(graph.nodes, evidence)) {
+      const own = evidence.stance === 'supports' && found.has(`asserts ${voiceKey(voice)}`);
+      const bearing = own ? 'asserts' : evidence.stance;
+      const name = `${bearing} ${voiceKey(voice)}`;
+      if (!found.get(name)?.anchor) found.set(name, { claim, voice, bearing, anchor: evidenceAnchor(graph, claim, i) });
+    }
   }
   return [...found.values()].sort((a, b) => BEARINGS.indexOf(a.bearing) - BEARINGS.indexOf(b.bearing));
 }
 
-/** How many voices bear on a claim, by bearing; bearings that nobody takes are left out. */
-export function tally(graph: Graph, claim: Node<'claims'>): { bearing: Bearing; count: number }[] {
-  return countBearings(statementsOn(graph, claim));
-}
-
-function countBearings(statements: readonly Statement[]): { bearing: Bearing; count: number }[] {
-  return BEARINGS.map((bearing) => ({ bearing, count: statements.filter((one) => one.bearing === bearing).length })).filter(
-    ({ count }) => count > 0,
-  );
-}
+const bearingsOf = (statements: readonly Statement[]) => BEARINGS.filter((bearing) => statements.some((one) => one.bearing === bearing));
 
 export interface Line {
   readonly claim: Node<'claims'>;
   /** One cell for each of the matrix’s voices, in their order. */
   readonly cells: readonly (readonly Statement[])[];
-  /** What the voices without a column say, counted. */
-  readonly others: readonly { bearing: Bearing; count: number }[];
+  /** What the voices without a column do, each bearing once: how many they are is no measure of anything. */
+  readonly others: readonly Bearing[];
 }
 
 export interface Matrix {
@@ -74,22 +66,22 @@ export function matrixOf(graph: Graph): Matrix {
 
   const spoken = new Map<string, { voice: Voice; claims: Set<Node> }>();
   for (const { voice, claim } of [...statements.values()].flat()) {
-    const known = spoken.get(voice.key) ?? { voice, claims: new Set() };
+    const known = spoken.get(voiceKey(voice)) ?? { voice, claims: new Set() };
     known.claims.add(claim);
-    spoken.set(voice.key, known);
+    spoken.set(voiceKey(voice), known);
   }
   const ranked = [...spoken.values()]
-    .sort((a, b) => b.claims.size - a.claims.size || (a.voice.key < b.voice.key ? -1 : 1))
+    .sort((a, b) => b.claims.size - a.claims.size || (voiceKey(a.voice) < voiceKey(b.voice) ? -1 : 1))
     .map(({ voice }) => voice);
   const voices = ranked.slice(0, COLUMNS);
-  const column = new Map(voices.map((voice, i) => [voice.key, i]));
+  const column = new Map(voices.map((voice, i) => [voiceKey(voice), i]));
 
   const kept = mostSaidOf(claims, (claim) => statements.get(claim)?.length ?? 0);
   const lines = kept.map((claim): Line => {
     const cells: Statement[][] = voices.map(() => []);
     const others: Statement[] = [];
-    for (const one of statements.get(claim) ?? []) (cells[column.get(one.voice.key) ?? -1] ?? others).push(one);
-    return { claim, cells, others: countBearings(others) };
+    for (const one of statements.get(claim) ?? []) (cells[column.get(voiceKey(one.voice)) ?? -1] ?? others).push(one);
+    return { claim, cells, others: bearingsOf(others) };
   });
   return { voices, otherVoices: ranked.length - voices.length, lines, claims: claims.length };
 }
@@ -101,21 +93,22 @@ function mostSaidOf(claims: readonly Node<'claims'>[], said: (claim: Node<'claim
   return claims.filter((claim) => kept.has(claim));
 }
 
-/** What one actor says on which claims, in the dossier’s order. */
+/** What one actor says on which claims: first those it states, then in the dossier’s order. */
 export function statementsBy(graph: Graph, actor: Node<'actors'>): Statement[] {
-  const { key } = voiceOfActor(actor);
-  return voicesOf(graph).get(key) ?? [];
+  const statements = statementsByVoice(graph).get(key(actor)) ?? [];
+  const states = new Set(statements.filter(({ bearing }) => bearing === 'asserts').map(({ claim }) => claim));
+  return [...statements.filter(({ claim }) => states.has(claim)), ...statements.filter(({ claim }) => !states.has(claim))];
 }
 
 const known = new WeakMap<Graph, ReadonlyMap<string, Statement[]>>();
 
 /** Every statement of every voice: gone through once, not once an actor. */
-function voicesOf(graph: Graph): ReadonlyMap<string, Statement[]> {
+function statementsByVoice(graph: Graph): ReadonlyMap<string, Statement[]> {
   const found = known.get(graph);
   if (found) return found;
   const made = Map.groupBy(
     all(graph, 'claims').flatMap((claim) => statementsOn(graph, claim)),
-    ({ voice }) => voice.key,
+    ({ voice }) => voiceKey(voice),
   );
   known.set(graph, made);
   return made;

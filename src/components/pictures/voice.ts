@@ -1,19 +1,8 @@
-/** Who speaks in a piece of evidence: the quoted speaker, else the author who is an actor, else the publisher. */
-import { type Graph, get, key, type Node } from '../../dossier/graph.ts';
-import type { Claim } from '../../dossier/schema/claim.ts';
-import { speakersOf } from '../../dossier/speakers.ts';
-
-export type Evidence = Claim['evidence'][number];
-
-export interface Voice {
-  /** Names the voice among all: `actors/town-hall`, or `name/The Gazette` for a publisher that is no actor. */
-  readonly key: string;
-  readonly name: string;
-  /** Where to read about it: an actor, or the source where only a name is known of it. */
-  readonly node: Node<'actors'> | Node<'sources'>;
-}
-
-export const voiceOfActor = (actor: Node<'actors'>): Voice => ({ key: key(actor), name: actor.data.name, node: actor });
+/** Voices and sources as pages name them. */
+import { type Graph, get, type Node } from '../../dossier/graph.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
+import { type Evidence, ownVoiceOf, type Voice, voiceKey, voicesOf } from '../../dossier/voices.ts';
+import { say } from '../../i18n/index.ts';
 
 /** The name of who published a source. */
 export function publisherName(graph: Graph, source: Node<'sources'>): string {
@@ -21,33 +10,51 @@ export function publisherName(graph: Graph, source: Node<'sources'>): string {
   return typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name;
 }
 
-const isPlatform = (actor: Node<'actors'>) => actor.data.kind === 'platform';
-
-/** The actor who alone signs a source. */
-function soleAuthor(graph: Graph, source: Node<'sources'>): Node<'actors'> | undefined {
-  const authors = source.data.authors.filter((author) => typeof author === 'string');
-  return authors.length === 1 && authors[0] ? get(graph, 'actors', authors[0]) : undefined;
-}
-
 /** A short name for a source: its publisher’s; on a platform, which says nothing itself, its author’s or its own title, too. */
 export function sourceName(graph: Graph, source: Node<'sources'>): string {
-  const { publisher, title } = source.data;
+  const { publisher, authors, title } = source.data;
   const name = publisherName(graph, source);
-  if (typeof publisher !== 'string' || !isPlatform(get(graph, 'actors', publisher))) return name;
-  return soleAuthor(graph, source)?.data.name ?? (title ? `${name}, ${title}` : name);
+  if (typeof publisher !== 'string' || get(graph, 'actors', publisher).data.kind !== 'platform') return name;
+  const [author, ...others] = authors.filter((one) => typeof one === 'string');
+  if (author !== undefined && others.length === 0) return get(graph, 'actors', author).data.name;
+  return title ? `${name}, ${title}` : name;
 }
 
-export function voiceOfSource(graph: Graph, source: Node<'sources'>): Voice {
-  const author = soleAuthor(graph, source);
-  if (author) return voiceOfActor(author);
-  const { publisher } = source.data;
-  if (typeof publisher !== 'string') return { key: `name/${publisher.name}`, name: publisher.name, node: source };
-  const actor = get(graph, 'actors', publisher);
-  return isPlatform(actor) ? { key: key(source), name: sourceName(graph, source), node: source } : voiceOfActor(actor);
+export function voiceName(graph: Graph, voice: Voice, locale: Locale): string {
+  switch (voice.is) {
+    case 'actor':
+      return get(graph, 'actors', voice.id).data.name;
+    case 'publisher':
+      return voice.name;
+    case 'page':
+      return sourceName(graph, get(graph, 'sources', voice.source));
+    case 'role':
+      return say(voice.role, locale);
+  }
 }
 
-export function voiceOf(graph: Graph, { source, quote }: Evidence): Voice {
-  const [speaker, ...others] = quote ? speakersOf(graph, get(graph, 'quotes', quote)) : [];
-  if (speaker && others.length === 0) return voiceOfActor(speaker);
-  return voiceOfSource(graph, get(graph, 'sources', source));
+/** Where to read about a voice: an actor, or the source where only words of it are known. */
+export const voiceNode = (graph: Graph, voice: Voice): Node<'actors'> | Node<'sources'> =>
+  voice.is === 'actor' ? get(graph, 'actors', voice.id) : get(graph, 'sources', voice.source);
+
+/** Whose statement a piece of evidence is, and through what it reached us. */
+export interface Attribution {
+  /** None where it is our own reading of the source. */
+  readonly voices: readonly Voice[];
+  readonly source: Node<'sources'>;
+  /** True where the source says it itself, so that its name says all. */
+  readonly isOwn: boolean;
+  /** Where it was read, if only in sources that repeat this one. */
+  readonly via: readonly Node<'sources'>[];
+}
+
+export function attributionOf(graph: Graph, evidence: Evidence): Attribution {
+  const voices = voicesOf(graph.nodes, evidence);
+  const [only, ...others] = voices;
+  return {
+    voices,
+    source: get(graph, 'sources', evidence.source),
+    isOwn: only !== undefined && others.length === 0 && voiceKey(only) === voiceKey(ownVoiceOf(graph.nodes, evidence.source)),
+    via: (evidence.via ?? []).map((id) => get(graph, 'sources', id)),
+  };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { common, ref, refs, words } from './fields.ts';
+import { speaker } from './quote.ts';
 
-export const STANCES = ['supports', 'nuances', 'disputes'] as const;
+export const STANCES = ['supports', 'nuances', 'disputes', 'reports'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** One checkable or arguable statement, with its kind, its status and its evidence. */
@@ -18,7 +19,13 @@ export const claim = z.strictObject({
       'About what the claim says, not about whether somebody said it: an accusation that was made and that no source settles is `attributed`.',
     ),
   reason: words('Why this status, in one sentence.'),
-  assertedBy: refs('actors', 'Who makes the claim.').default([]),
+  assertedBy: refs('actors', 'Who makes the claim; not who quotes or reports it.').default([]),
+  against: refs(
+    'actors',
+    'Whom it, or what it quotes, accuses or doubts. An allegation without this field accuses whoever does not make it.',
+  ).optional(),
+  reply: refs('quotes', 'What those it accuses say to it, where that does not stand in the evidence.').optional(),
+  noReply: words('Where no words of theirs were found: what was looked for.').optional(),
   article: z
     .array(z.string().regex(/^C\d+$/, 'is no claim number such as C11'))
     .describe('The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.')
@@ -28,8 +35,22 @@ export const claim = z.strictObject({
     .array(
       z.strictObject({
         source: ref('sources', 'Where the evidence stands.'),
-        stance: z.enum(STANCES).describe('How it bears on the claim.'),
+        stance: z
+          .enum(STANCES)
+          .describe(
+            'How it bears on the claim; `reports` where the source only prints or repeats a statement, as a newspaper does that quotes it.',
+          ),
         quote: ref('quotes', 'Its words, where they are a record.').optional(),
+        by: speaker(
+          'Who says so, where it is neither the speaker of `quote` nor the source itself: somebody whom the source only quotes or sums up.',
+        ).optional(),
+        via: refs('sources', 'Where it was read, if only in sources that repeat this one.').optional(),
+        inferred: z
+          .boolean()
+          .describe(
+            'True where the editors read this off the document: code, a history, an address. It is then shown as our reading, and as nobody’s statement.',
+          )
+          .optional(),
         note: words('What the source says, in a few words of ours.').optional(),
       }),
     )

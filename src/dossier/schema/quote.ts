@@ -18,17 +18,21 @@ export const LOCATORS = [
   'timestamp',
 ] as const;
 
-/** The verbatim words of a speaker in a source, in the language of that source. */
-export const quote = z.strictObject({
-  text: text('The exact words, without outer quotation marks. […] stands for words left out.'),
-  lang: language('The language of the words.'),
-  speaker: z
+/** Who says something. */
+export const speaker = (doc: string) =>
+  z
     .union([
       ref('actors', 'The actor who says them.'),
       z.array(ref('actors', 'An actor.')).min(2, 'names one actor; write its id alone').describe('The actors who say them together.'),
       z.strictObject({ role: words('Who says them, where no name is given: a spokesperson of the town, an anonymous source.') }),
     ])
-    .describe('Whose words they are: the id of an actor, the ids of several, or { role: … } where the speaker has no name.'),
+    .describe(doc);
+
+/** The verbatim words of a speaker in a source, in the language of that source. */
+export const quote = z.strictObject({
+  text: text('The exact words, without outer quotation marks. […] stands for words left out.'),
+  lang: language('The language of the words.'),
+  speaker: speaker('Whose words they are: the id of an actor, the ids of several, or { role: … } where the speaker has no name.'),
   source: ref('sources', 'Where they stand.'),
   locator: z
     .strictObject({

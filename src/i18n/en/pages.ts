@@ -259,8 +259,11 @@ export const en = {
       position: 'position',
       framing: 'framing',
     },
-    stances: { supports: 'supports', nuances: 'adds context', disputes: 'disputes' },
-    stanceHeads: { supports: 'Supports', nuances: 'Adds context', disputes: 'Disputes' },
+    stances: { supports: 'supports', nuances: 'adds context', disputes: 'disputes', reports: 'reports' },
+    stanceHeads: { supports: 'Supports', nuances: 'Adds context', disputes: 'Disputes', reports: 'Reports' },
+    /** Before the source: whose statement its evidence is. */
+    attribution: { ourReading: 'our reading', in: 'in', via: 'as relayed by' },
+    reply: 'The other side, in its own words',
     nobody: 'No evidence has been recorded.',
   },
   source: {

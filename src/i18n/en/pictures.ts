@@ -1,16 +1,9 @@
 /** The words of the pictures, in English: matrix, day, timeline, plots, chains, renderings, printed dossier. */
-const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const picturesEn = {
-  /** What somebody does to a claim: the three stances, and making it. */
-  stances: { asserts: 'states', supports: 'supports', nuances: 'adds context', disputes: 'disputes' },
-  /** The same, after a number of sources. */
-  tally: {
-    asserts: count('states it', 'state it'),
-    supports: count('supports', 'support'),
-    nuances: count('nuances', 'nuance'),
-    disputes: count('disputes', 'dispute'),
-  },
+  /** What somebody does to a claim: the stances, and making it. */
+  stances: { asserts: 'states', supports: 'supports', nuances: 'adds context', disputes: 'disputes', reports: 'reports' },
+  ourReading: 'our reading',
   matrix: {
     title: 'Who says what on which claim',
     intro:

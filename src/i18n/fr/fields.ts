@@ -93,13 +93,25 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'About what the claim says, not about whether somebody said it: an accusation that was made and that no source settles is `attributed`.':
     'Sur ce que dit l’affirmation, non sur le fait que quelqu’un l’ait dite : une accusation réellement formulée, et qu’aucune source ne tranche, est `attributed`.',
   'Why this status, in one sentence.': 'Pourquoi ce statut, en une phrase.',
-  'Who makes the claim.': 'Qui l’affirme.',
+  'Who makes the claim; not who quotes or reports it.': 'Qui l’affirme ; non qui le cite ou le rapporte.',
+  'Whom it, or what it quotes, accuses or doubts. An allegation without this field accuses whoever does not make it.':
+    'Qui est mis en cause ou en doute, par l’affirmation ou par ce qu’elle cite. Une accusation sans ce champ met en cause quiconque ne la porte pas.',
+  'What those it accuses say to it, where that does not stand in the evidence.':
+    'Ce qu’en disent ceux qu’elle met en cause, si ce n’est pas déjà parmi les éléments.',
+  'Where no words of theirs were found: what was looked for.': 'Si aucun propos d’eux n’a été trouvé : ce qui a été cherché.',
   'The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.':
     'Les phrases de l’article dont il s’agit : numéros de la liste des rédacteurs, chacun dans une seule affirmation.',
   'The quotations that state it.': 'Les citations qui l’énoncent.',
   'What the sources say of it.': 'Ce qu’en disent les sources.',
   'Where the evidence stands.': 'Où cela se trouve.',
-  'How it bears on the claim.': 'Dans quel sens cela va : appuie, nuance ou conteste.',
+  'How it bears on the claim; `reports` where the source only prints or repeats a statement, as a newspaper does that quotes it.':
+    'Dans quel sens cela va : appuie, nuance, conteste ; `reports` si la source ne fait qu’imprimer ou répéter des propos, comme un journal qui les cite.',
+  'Who says so, where it is neither the speaker of `quote` nor the source itself: somebody whom the source only quotes or sums up.':
+    'Qui le dit, si ce n’est ni l’auteur de la citation ni la source elle-même : quelqu’un que la source ne fait que citer ou résumer.',
+  'Where it was read, if only in sources that repeat this one.':
+    'Où cela a été lu, si ce n’est que dans des sources qui répètent celle-ci.',
+  'True where the editors read this off the document: code, a history, an address. It is then shown as our reading, and as nobody’s statement.':
+    'Oui si ce sont les rédacteurs qui le tirent du document : code, historique, adresse. C’est alors montré comme notre lecture, et n’est la parole de personne.',
   'Its words, where they are a record.': 'Ses mots, s’ils ont une fiche.',
   'What the source says, in a few words of ours.': 'Ce que dit la source, en quelques mots de nous.',
 

@@ -264,8 +264,10 @@ export const fr: Ui = {
       position: 'position',
       framing: 'cadrage',
     },
-    stances: { supports: 'appuie', nuances: 'nuance', disputes: 'conteste' },
-    stanceHeads: { supports: 'Appuient', nuances: 'Nuancent', disputes: 'Contestent' },
+    stances: { supports: 'appuie', nuances: 'nuance', disputes: 'conteste', reports: 'rapporte' },
+    stanceHeads: { supports: 'Appuient', nuances: 'Nuancent', disputes: 'Contestent', reports: 'Rapportent' },
+    attribution: { ourReading: 'notre lecture', in: 'dans', via: 'relayé par' },
+    reply: 'L’autre partie, dans ses propres mots',
     nobody: 'Aucun élément n’a été relevé.',
   },
   source: {

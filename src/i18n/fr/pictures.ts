@@ -2,16 +2,10 @@
 import type { PictureWords } from '../en/pictures.ts';
 
 const number = (n: number) => n.toLocaleString('fr');
-const count = (one: string, many: string) => (n: number) => `${number(n)} ${n < 2 ? one : many}`;
 
 export const picturesFr: PictureWords = {
-  stances: { asserts: 'affirme', supports: 'appuie', nuances: 'nuance', disputes: 'conteste' },
-  tally: {
-    asserts: count('affirme', 'affirment'),
-    supports: count('appuie', 'appuient'),
-    nuances: count('nuance', 'nuancent'),
-    disputes: count('conteste', 'contestent'),
-  },
+  stances: { asserts: 'affirme', supports: 'appuie', nuances: 'nuance', disputes: 'conteste', reports: 'rapporte' },
+  ourReading: 'notre lecture',
   matrix: {
     title: 'Qui dit quoi, affirmation par affirmation',
     intro:

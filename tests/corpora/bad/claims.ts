@@ -44,6 +44,7 @@ export const claims: readonly BadInput[] = [
   bad(
     'a disputed allegation without evidence',
     replace(unpaid, `evidence:\n${disputing}  - source: open-letter\n    stance: supports\n`, ''),
+    'claims/unpaid.yaml:4:7 error accusation-without-reply: The claim accuses, and no words of those it accuses answer it.',
     'claims/unpaid.yaml:5:9 error claim-without-evidence: The claim is disputed, and has no evidence.',
   ),
   bad(
@@ -54,6 +55,7 @@ export const claims: readonly BadInput[] = [
   bad(
     'a dispute that nobody disputes',
     replace(unpaid, disputing, ''),
+    'claims/unpaid.yaml:4:7 error accusation-without-reply: The claim accuses, and no words of those it accuses answer it.',
     'claims/unpaid.yaml:5:9 error dispute-without-dispute: The claim is disputed, and none of its evidence disputes it.',
   ),
   bad(
@@ -118,6 +120,7 @@ export const claims: readonly BadInput[] = [
   bad(
     'evidence whose quotation stands in another source',
     replace(unpaid, 'quote: lumen-agreed', 'quote: letter-asked'),
+    'claims/unpaid.yaml:4:7 error accusation-without-reply: The claim accuses, and no words of those it accuses answer it.',
     'claims/unpaid.yaml:15:12 error evidence-quote-elsewhere: quotes/letter-asked stands in sources/open-letter, not in',
   ),
   bad(
@@ -211,5 +214,66 @@ export const claims: readonly BadInput[] = [
     'a range without its lower end',
     replace('figures/singers.yaml', 'value: 30', 'value: 30\n    high: 40'),
     'figures/singers.yaml:9:11 error figure-range: The range has an upper end and no lower one.',
+  ),
+  bad(
+    'an accusation without a reply',
+    replace(unpaid, '    quote: lumen-agreed\n', ''),
+    'claims/unpaid.yaml:4:7 error accusation-without-reply: The claim accuses, and no words of those it accuses answer it.',
+  ),
+  bad(
+    'an accusation answered by somebody else than the accused',
+    replace(unpaid, 'article: [C1]', 'against: [gazette]\narticle: [C1]'),
+    'claims/unpaid.yaml:10:10 error accusation-without-reply: The claim accuses, and no words of actors/gazette answer it.',
+  ),
+  bad(
+    'an opinion that accuses, without a reply',
+    replace(beautiful, 'assertedBy: [choir]', 'assertedBy: [choir]\nagainst: [lumen]'),
+    'claims/beautiful.yaml:10:10 error accusation-without-reply: The claim accuses, and no words of actors/lumen answer it.',
+  ),
+  bad(
+    'a reply by those who accuse',
+    replace(unpaid, 'article: [C1]', 'reply: [letter-asked]\narticle: [C1]'),
+    'claims/unpaid.yaml:10:9 error accusation-without-reply: quotes/letter-asked is no reply: actors/choir makes the claim.',
+  ),
+  bad(
+    'a reply where none is said to have been found',
+    replace(unpaid, 'article: [C1]', 'noReply: { en: Nothing was found., fr: Rien n’a été trouvé. }\narticle: [C1]'),
+    'claims/unpaid.yaml:10:1 error accusation-without-reply: No reply was found, it says, and quotes/lumen-agreed is one.',
+  ),
+  bad(
+    'evidence without words whose source only repeats another',
+    [append('sources/lumen-statement.yaml', 'relays: gazette-article\n')],
+    'claims/recorded.yaml:12:13 error relay-without-words: sources/lumen-statement only repeats sources/gazette-article, and no words are given:',
+  ),
+  bad(
+    'a source read through one that does not repeat it',
+    replace(recorded, '    stance: supports', '    stance: supports\n    via: [open-letter]'),
+    'claims/recorded.yaml:14:11 error via-without-relay: sources/open-letter does not repeat sources/lumen-statement, as far as its record says.',
+  ),
+  bad(
+    'a newspaper that is said to claim what it quotes',
+    [
+      replace(unpaid, 'assertedBy: [choir]', 'assertedBy: [choir, gazette]'),
+      replace(unpaid, 'quotes: [letter-unpaid]', 'quotes: [letter-unpaid, article-unpaid]'),
+    ],
+    'claims/unpaid.yaml:9:21 error quoter-as-asserter: actors/gazette only prints quotes/article-unpaid: those are the words of somebody else.',
+  ),
+  bad(
+    'a corroborated fact that one voice alone states',
+    replace(recorded, 'assertedBy: [choir, lumen]', 'assertedBy: [lumen]'),
+    'claims/recorded.yaml:5:9 warning corroborated-by-one: The claim is corroborated, and actors/lumen alone says so.',
+  ),
+  bad(
+    'a corroborated fact that nobody but the editors states',
+    [
+      replace(recorded, 'assertedBy: [choir, lumen]\n', ''),
+      replace(recorded, '    stance: supports', '    stance: supports\n    inferred: true'),
+    ],
+    'claims/recorded.yaml:5:9 warning corroborated-by-one: The claim is corroborated, and nobody but us says so.',
+  ),
+  bad(
+    'an unverified claim that is supported and disputed',
+    replace(unpaid, 'status: disputed', 'status: unverified'),
+    'claims/unpaid.yaml:5:9 error status-against-evidence: The claim is unverified, and some of its evidence supports it while some disputes it.',
   ),
 ];

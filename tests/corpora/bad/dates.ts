@@ -206,4 +206,18 @@ export const dates: readonly BadInput[] = [
     replace('topics/consent.yaml', 'added: 2025-01-10\n', ''),
     'topics/consent.yaml:1:1 warning undated-record: Nothing says when topics/consent was added.',
   ),
+  bad(
+    'context that follows from the controversy',
+    [
+      append(recording, 'after: [letter-sent]\ncontext: true\n'),
+      replace(sent, 'after: [recording]\n', ''),
+      replace(recording, 'date: 2024-04', 'date: 2025-04'),
+    ],
+    'events/recording.yaml:11:9 error context-follows: It is context, and follows from events/letter-sent, which is not.',
+  ),
+  bad(
+    'an event without a date',
+    replace(sent, 'date: 2025-01-06\n', ''),
+    'events/letter-sent.yaml:1:1 error missing-key: date is missing.',
+  ),
 ];

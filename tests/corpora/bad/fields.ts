@@ -195,7 +195,7 @@ export const fields: readonly BadInput[] = [
   bad(
     'a stance that is none',
     replace(unpaid, 'stance: supports', 'stance: support'),
-    'claims/unpaid.yaml:20:13 error bad-value: evidence[2].stance: “support” is none of supports, nuances, disputes.',
+    'claims/unpaid.yaml:20:13 error bad-value: evidence[2].stance: “support” is none of supports, nuances, disputes, reports.',
   ),
   bad(
     'a kind of actor that is none',

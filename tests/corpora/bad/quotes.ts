@@ -1,5 +1,5 @@
 /** Quotations that are double, too long, in another language or badly placed. */
-import { type BadInput, bad, copy, replace } from './input.ts';
+import { append, type BadInput, bad, copy, replace } from './input.ts';
 
 const quote = 'quotes/letter-unpaid.yaml';
 const asked = 'quotes/letter-asked.yaml';
@@ -134,5 +134,10 @@ export const quotes: readonly BadInput[] = [
       '"“We sang for nothing, and they sell our voices.”"',
     ),
     'quotes/letter-unpaid.yaml:1:7 error outer-quotation-marks: The words stand between quotation marks, “ and ”.',
+  ),
+  bad(
+    'a translation of ours where a published one exists',
+    append('quotes/letter-unpaid.yaml', 'translations:\n  fr: Nous avons chanté sans salaire, et ils vendent nos voix.\n'),
+    'quotes/letter-unpaid.yaml:11:3 error needless-translation: quotes/article-unpaid is a published translation of these words into fr:',
   ),
 ];

@@ -73,7 +73,27 @@ describe('claims that need no more', () => {
     replace('claims/recorded.yaml', 'evidence:\n  - source: lumen-statement\n    stance: supports\n', ''),
     replace('claims/recorded.yaml', 'status: corroborated', 'status: unverified'),
   ]);
-  allowed('a fact that nobody in particular asserts', replace('claims/recorded.yaml', 'assertedBy: [choir, lumen]\n', ''));
+  allowed('a fact that nobody in particular asserts', [
+    replace('claims/recorded.yaml', 'assertedBy: [choir, lumen]\n', ''),
+    replace('claims/recorded.yaml', 'evidence:\n', 'evidence:\n  - source: open-letter\n    stance: supports\n'),
+  ]);
+  allowed('an accusation to which no reply was found, where that is said', [
+    replace('claims/unpaid.yaml', '    quote: lumen-agreed\n', ''),
+    replace('claims/unpaid.yaml', 'article: [C1]', 'noReply: { en: Nothing was found., fr: Rien n’a été trouvé. }\narticle: [C1]'),
+  ]);
+  allowed('a source that repeats another, named as where that was read', [
+    append('sources/lumen-statement.yaml', 'relays: gazette-article\n'),
+    replace('claims/recorded.yaml', '  - source: lumen-statement\n', '  - source: gazette-article\n    via: [lumen-statement]\n'),
+  ]);
+  allowed('a source that repeats another and is said to do no more', [
+    append('sources/lumen-statement.yaml', 'relays: gazette-article\n'),
+    replace('claims/recorded.yaml', 'stance: supports', 'stance: supports\n  - source: lumen-statement\n    stance: reports'),
+    replace(
+      'claims/recorded.yaml',
+      '  - source: lumen-statement\n    stance: supports\n',
+      '  - source: gazette-article\n    stance: supports\n',
+    ),
+  ]);
   allowed('an accusation attributed to those who make it', [
     replace('claims/unpaid.yaml', 'status: disputed', 'status: attributed'),
     replace('claims/unpaid.yaml', 'stance: disputes', 'stance: nuances'),

@@ -1,28 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chainOf } from '../../../src/components/pictures/chain.ts';
-import { COLUMNS, LINES, matrixOf, statementsBy, statementsOn, tally } from '../../../src/components/pictures/matrix.ts';
-import { sourceName, voiceOfSource } from '../../../src/components/pictures/voice.ts';
+import { COLUMNS, LINES, matrixOf, statementsBy, statementsOn } from '../../../src/components/pictures/matrix.ts';
+import { sourceName } from '../../../src/components/pictures/voice.ts';
 import { all, get, key } from '../../../src/dossier/graph.ts';
+import { voiceKey, voiceOfSource } from '../../../src/dossier/voices.ts';
 import { changed, extremes, record } from './dossier.ts';
 
 const forty = get(extremes, 'claims', 'forty-pieces');
 
 describe('a voice', () => {
   test('is the speaker of the words, where there are words', () => {
-    const voices = statementsOn(extremes, forty).map(({ voice, bearing }) => `${voice.key} ${bearing}`);
+    const voices = statementsOn(extremes, forty).map(({ voice, bearing }) => `${voiceKey(voice)} ${bearing}`);
     assert.ok(voices.includes('actors/hostile disputes'));
   });
 
   test('is the publisher, where there are none', () => {
-    assert.equal(voiceOfSource(extremes, get(extremes, 'sources', 'witness-07')).name, 'Witness 7');
+    assert.equal(voiceKey(voiceOfSource(extremes.nodes, 'witness-07')), 'name/Witness 7');
   });
 
   test('is the author, where one actor alone signs', () => {
     const graph = changed((loaded) => {
       record(loaded, 'sources', 'witness-07').data.authors = ['silent'];
     });
-    assert.equal(voiceOfSource(graph, get(graph, 'sources', 'witness-07')).key, 'actors/silent');
+    assert.equal(voiceKey(voiceOfSource(graph.nodes, 'witness-07')), 'actors/silent');
   });
 
   test('is never the platform on which others publish: that is named after the page', () => {
@@ -30,15 +31,63 @@ describe('a voice', () => {
       record(loaded, 'actors', 'silent').data.kind = 'platform';
       record(loaded, 'sources', 'witness-07').data.publisher = 'silent';
     });
-    const source = get(graph, 'sources', 'witness-07');
-    assert.equal(voiceOfSource(graph, source).key, 'sources/witness-07');
-    assert.equal(sourceName(graph, source), 'The Silent Ward, What witness 7 saw');
+    assert.equal(voiceKey(voiceOfSource(graph.nodes, 'witness-07')), 'sources/witness-07');
+    assert.equal(sourceName(graph, get(graph, 'sources', 'witness-07')), 'The Silent Ward, What witness 7 saw');
+  });
+});
+
+describe('a statement', () => {
+  const barePieces = (change: Parameters<typeof changed>[0]) => {
+    const graph = changed((loaded) => {
+      record(loaded, 'claims', 'nothing-known').data.assertedBy = [];
+      change(loaded);
+    });
+    return statementsOn(graph, get(graph, 'claims', 'nothing-known')).map(({ voice, bearing }) => `${voiceKey(voice)} ${bearing}`);
+  };
+
+  test('of a source that repeats another is that of the other: both are one voice', () => {
+    const said = barePieces((loaded) => {
+      record(loaded, 'sources', 'witness-07').data.relays = 'witness-08';
+      record(loaded, 'claims', 'nothing-known').data.evidence = [
+        { source: 'witness-07', stance: 'disputes' },
+        { source: 'witness-08', stance: 'disputes' },
+      ];
+    });
+    assert.deepEqual(said, ['name/Witness 8 disputes']);
+  });
+
+  test('of a paper that prints somebody’s words is a report of its own, and bears nothing out', () => {
+    const said = barePieces((loaded) => {
+      record(loaded, 'claims', 'nothing-known').data.evidence = [
+        { source: 'chronicle-lantern', stance: 'reports', quote: 'sixty-words' },
+        { source: 'witness-07', stance: 'supports', by: 'silent' },
+      ];
+    });
+    assert.equal(said.length, 2);
+    assert.ok(said.includes('actors/silent supports'), 'it is the one who says it who supports');
+    const paper = voiceKey(voiceOfSource(extremes.nodes, 'chronicle-lantern'));
+    assert.ok(said.includes(`${paper} reports`), said.join(', '));
+  });
+
+  test('that we read off a document is nobody’s', () => {
+    const said = barePieces((loaded) => {
+      record(loaded, 'claims', 'nothing-known').data.evidence = [{ source: 'witness-07', stance: 'disputes', inferred: true }];
+    });
+    assert.deepEqual(said, []);
+  });
+
+  test('of somebody without a name stands in the words for them', () => {
+    const said = barePieces((loaded) => {
+      const by = { role: { en: 'an anonymous source', fr: 'une source anonyme' } };
+      record(loaded, 'claims', 'nothing-known').data.evidence = [{ source: 'witness-07', stance: 'disputes', by }];
+    });
+    assert.deepEqual(said, ['role/witness-07/an anonymous source disputes']);
   });
 });
 
 describe('the matrix', () => {
   test('does not count who states a claim as supporting it besides', () => {
-    const own = statementsOn(extremes, forty).filter(({ voice }) => voice.key === 'actors/long-name');
+    const own = statementsOn(extremes, forty).filter(({ voice }) => voiceKey(voice) === 'actors/long-name');
     assert.deepEqual(
       own.map(({ bearing }) => bearing),
       ['asserts'],
@@ -46,16 +95,14 @@ describe('the matrix', () => {
     assert.equal(own[0]?.anchor, 'e39', 'and leads to their words');
   });
 
-  test('loses nobody: who has no column is counted, by stance', () => {
+  test('loses nobody: who has no column stands with the others, by what they do and never by how many', () => {
     const matrix = matrixOf(extremes);
     assert.equal(matrix.voices.length, COLUMNS);
     const line = matrix.lines.find(({ claim }) => claim === forty) ?? assert.fail();
-    const said = line.cells.flat().length + line.others.reduce((sum, { count }) => sum + count, 0);
-    assert.equal(said, statementsOn(extremes, forty).length);
-    assert.equal(
-      said,
-      tally(extremes, forty).reduce((sum, { count }) => sum + count, 0),
-    );
+    const columns = new Set(matrix.voices.map(voiceKey));
+    const uncounted = statementsOn(extremes, forty).filter(({ voice }) => !columns.has(voiceKey(voice)));
+    assert.deepEqual(new Set(line.others), new Set(uncounted.map(({ bearing }) => bearing)));
+    assert.equal(line.others.length, new Set(line.others).size);
     assert.equal(matrix.otherVoices, 41 - COLUMNS);
   });
 
@@ -75,6 +122,15 @@ describe('the matrix', () => {
       for (const { anchor } of statementsOn(extremes, claim))
         assert.ok(anchor === undefined || anchor === 'evidence' || ids.has(anchor), `${key(claim)}#${anchor}`);
     }
+  });
+
+  test('lists what an actor states before what it does to the claims of others', () => {
+    const graph = changed((loaded) => {
+      record(loaded, 'claims', 'forty-pieces').data.evidence.push({ source: 'witness-07', stance: 'disputes', by: 'silent' });
+      record(loaded, 'claims', 'nothing-known').data.assertedBy = ['silent'];
+    });
+    const bearings = statementsBy(graph, get(graph, 'actors', 'silent')).map(({ bearing }) => bearing);
+    assert.deepEqual(bearings, ['asserts', 'disputes']);
   });
 
   test('has nothing to say of an actor who said nothing', () => {
