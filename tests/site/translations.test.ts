@@ -47,7 +47,8 @@ for (const site of [SITES.main, SITES.second, SITES.extremes] as Site[]) {
       for (const { path, document } of pages) {
         for (const one of document.querySelectorAll('[data-translation=published]')) {
           assert.ok(!plain(one.textContent ?? '').includes(LABELS[document.documentElement.lang] ?? ''), path);
-          assert.ok(one.querySelector('a[href]'), `${path}: ${one.textContent}`);
+          const own = one.querySelector('[data-quote]')?.getAttribute('data-quote');
+          assert.ok(one.querySelector('a[href]') || path.endsWith(`/quotes/${own}/`), `${path}: ${one.textContent}`);
         }
       }
     });
