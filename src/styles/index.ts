@@ -5,6 +5,7 @@
  * Content-Security-Policy, which allows nothing else inline.
  */
 import { createHash } from 'node:crypto';
+import comparison from '../components/comparison.css?inline';
 import day from '../components/pictures/day.css?inline';
 import pictures from '../components/pictures/pictures.css?inline';
 import search from '../search/ui/search.css?inline';
@@ -21,7 +22,13 @@ import tokens from './tokens.css?inline';
 export const css = [faces, tokens, base, layout, records, pictures, search, print].join('').trim();
 
 /** What some pages need besides, and no other carries: those that show the whole dossier at a glance, those that draw a day, the search’s own. */
-export const sheets = { overview: overview.trim(), day: day.trim(), search: searchPage.trim(), verify: verify.trim() };
+export const sheets = {
+  overview: overview.trim(),
+  day: day.trim(),
+  search: searchPage.trim(),
+  verify: verify.trim(),
+  comparison: comparison.trim(),
+};
 export type Sheet = keyof typeof sheets;
 
 /** Applies the reader’s choice of light or dark before anything is painted, and marks a copy opened from a disk, where browsers load no module. */
@@ -36,6 +43,7 @@ const hashes = {
   day: hash(sheets.day),
   search: hash(sheets.search),
   verify: hash(sheets.verify),
+  comparison: hash(sheets.comparison),
 };
 
 /**

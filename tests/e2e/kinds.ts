@@ -4,6 +4,8 @@ export const KINDS_OF_PAGE = {
   overview: 'overview/',
   article: 'article/',
   matrix: 'matrix/',
+  comparison: 'comparison/',
+  changes: 'changes/',
   print: 'print/',
   claims: 'claims/',
   'claims by status': 'claims/by/status/',

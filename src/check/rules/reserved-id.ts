@@ -8,6 +8,8 @@ const PAGES: readonly string[] = [
   'article',
   'search',
   'verify',
+  'comparison',
+  'changes',
   'matrix',
   'print',
   'cards',

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { common, refs, text, words } from './fields.ts';
+import { common, ref, refs, text, words } from './fields.ts';
+
+export const RELATIONS = ['same', 'changed', 'added', 'left-out'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** One sentence of the documented article, paraphrased, in order. */
 export const passage = z.strictObject({
@@ -10,6 +13,25 @@ export const passage = z.strictObject({
   paraphrase: words('What the sentence says, in our words, attributed to the magazine.'),
   claims: refs('claims', 'The claims it makes.').default([]),
   quotes: refs('quotes', 'The quotations it holds.').default([]),
+  compare: z
+    .array(
+      z
+        .strictObject({
+          quote: ref(
+            'quotes',
+            'The words of the source that the article relays. Absent only where the article adds something of its own.',
+          ).optional(),
+          relation: z
+            .enum(RELATIONS)
+            .describe(
+              'same: relayed as they are, or faithfully translated. changed: put otherwise. added: only in the article. left-out: only in the source.',
+            ),
+          note: words('What differs, in one sentence.').optional(),
+        })
+        .refine(({ quote, relation }) => quote !== undefined || relation === 'added', 'compares with no words of a source'),
+    )
+    .describe('The passage against the source that the article relays, sentence by sentence of that source.')
+    .default([]),
   selector: z
     .strictObject({
       start: text('Its first few words, to link to its place.'),

@@ -380,6 +380,28 @@ export const en = {
     claims: 'Claims it bears on',
   },
   topic: { related: 'Related', commentary: 'More on it' },
+  comparison: {
+    title: 'Versions side by side',
+    intro:
+      'The same words as they circulate: the original, the translations that were published, our own; then what the documented article keeps, changes, adds and leaves out.',
+    versions: 'Sentences in several versions',
+    versionsIntro:
+      'Each sentence as it was first written, with every version of it that is quoted here. Where two translations into one language differ, the words are underlined.',
+    article: 'The article and what it relays',
+    articleIntro: 'Each sentence of the article, in our own words, against the words of the source that it relays.',
+    relations: { same: '= the same', changed: '≈ changed', added: '+ added', 'left-out': '− left out' },
+  },
+  changes: {
+    title: 'What has changed',
+    intro: 'What was added to this dossier and what was changed in it, by day, newest first.',
+    follow: 'To be told of changes, follow the feed:',
+    none: 'No record is dated.',
+    added: (what: string) => `Added: ${what}`,
+    updated: (what: string) => `Changed: ${what}`,
+    more: (n: number) => `and ${n} more`,
+    last: 'Last change:',
+    feed: 'Feed',
+  },
   article: {
     title: 'The article, passage by passage',
     intro: 'Each sentence of the article in our own words, in order, with the claims it makes and the quotations it holds.',

@@ -200,6 +200,15 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The place in the source that a reader looks up: a page, a paragraph, a time code.':
     'L’endroit de la source où regarder : une page, un paragraphe, un minutage.',
 
+  // Comparison
+  'The words of the source that the article relays. Absent only where the article adds something of its own.':
+    'Les mots de la source que l’article relaie. Absents seulement là où l’article ajoute de lui-même.',
+  'same: relayed as they are, or faithfully translated. changed: put otherwise. added: only in the article. left-out: only in the source.':
+    'same : repris tels quels ou traduits fidèlement. changed : dits autrement. added : seulement dans l’article. left-out : seulement dans la source.',
+  'What differs, in one sentence.': 'Ce qui diffère, en une phrase.',
+  'The passage against the source that the article relays, sentence by sentence of that source.':
+    'Le passage face à la source que l’article relaie, phrase par phrase de cette source.',
+
   // Pages
   'The page’s title.': 'Le titre de la page.',
   'What the page says, in one sentence: search results and link previews show it.':
@@ -231,4 +240,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'gives neither a value, nor low and high, nor words': 'ne donne ni nombre, ni fourchette (low et high), ni mots',
   'gives both a time and a part of the day': 'donne à la fois une heure et un moment du jour',
   'needs one value at least': 'demande au moins une valeur',
+  'needs two sides at least': 'demande au moins deux côtés',
+  'compares with no words of a source': 'ne compare avec aucun mot d’une source',
+  'names one actor; write its id alone': 'ne nomme qu’un acteur ; écrivez son identifiant seul',
 };

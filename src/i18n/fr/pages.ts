@@ -384,6 +384,28 @@ export const fr: Ui = {
     claims: 'Affirmations concernées',
   },
   topic: { related: 'Notions voisines', commentary: 'En savoir plus' },
+  comparison: {
+    title: 'Les versions face à face',
+    intro:
+      'Les mêmes mots tels qu’ils circulent : l’original, les traductions publiées, la nôtre ; puis ce que l’article documenté garde, change, ajoute et ne reprend pas.',
+    versions: 'Phrases en plusieurs versions',
+    versionsIntro:
+      'Chaque phrase telle qu’elle fut d’abord écrite, avec toutes ses versions citées ici. Quand deux traductions dans une même langue diffèrent, les mots sont soulignés.',
+    article: 'L’article et ce qu’il relaie',
+    articleIntro: 'Chaque phrase de l’article, avec nos propres mots, face aux mots de la source qu’elle relaie.',
+    relations: { same: '= repris', changed: '≈ changé', added: '+ ajouté', 'left-out': '− non repris' },
+  },
+  changes: {
+    title: 'Ce qui a changé',
+    intro: 'Ce qui a été ajouté à ce dossier et ce qui y a été modifié, jour par jour, du plus récent au plus ancien.',
+    follow: 'Pour être averti des changements, suivez le flux :',
+    none: 'Aucune fiche n’est datée.',
+    added: (what) => `Ajouts : ${what}`,
+    updated: (what) => `Modifications : ${what}`,
+    more: (n) => `et ${n} de plus`,
+    last: 'Dernière modification :',
+    feed: 'Flux',
+  },
   article: {
     title: 'L’article, passage par passage',
     intro:
