@@ -10,6 +10,7 @@ import { graphOf } from '../check/graph.ts';
 import { type Checked, check } from '../check/index.ts';
 import { ContentError } from '../dossier/diagnostics.ts';
 import type { Graph } from '../dossier/graph.ts';
+import { memory } from '../dossier/load/remember.ts';
 import type { DossierHeader } from '../dossier/schema/dossier.ts';
 
 declare global {
@@ -34,6 +35,7 @@ export class Dossier {
   readonly path: string;
   /** Whether the collections were filled since the files were last read. */
   isCollected = false;
+  readonly #remember = memory();
   #checked: Checked | undefined;
   #graph: Graph | undefined;
 
@@ -44,7 +46,7 @@ export class Dossier {
 
   /** The files and all that the check finds in them. They are read when first asked for, and again after `forget()`. */
   get checked(): Checked {
-    this.#checked ??= check(this.folder);
+    this.#checked ??= check(this.folder, this.#remember);
     return this.#checked;
   }
 

@@ -7,6 +7,7 @@ import type { Root } from 'mdast';
 import { type Diagnostic, sortDiagnostics } from '../dossier/diagnostics.ts';
 import { proseName } from '../dossier/graph.ts';
 import { type Loaded, load } from '../dossier/load/load.ts';
+import { afresh, type Remember } from '../dossier/load/remember.ts';
 import { examine } from './prose/examine.ts';
 import { parseProse } from './prose/pipeline.ts';
 import { diagnosticsOf } from './prose/subset.ts';
@@ -24,24 +25,29 @@ export interface Checked {
   trees: ReadonlyMap<string, Root>;
 }
 
-/** Reads the dossier in a folder and checks it; throws for nothing that stands in a file. */
-export function check(folder: string): Checked {
-  const loaded = load(folder);
+/**
+ * Reads the dossier in a folder and checks it; throws for nothing that stands in a file.
+ * @param remember what to keep from one check to the next
+ */
+export function check(folder: string, remember: Remember = afresh): Checked {
+  const loaded = load(folder, remember);
   const inProse: Diagnostic[] = [];
   const trees = new Map<string, Root>();
   const prose = loaded.prose.map((file): ReadProse => {
-    const { violations, tree } = examine(file.text, (text) => parseProse(text) as ProseNode);
+    const { violations, tree, words, references } = remember(file.file, file.text, () => readProse(file.text));
     inProse.push(...diagnosticsOf(file.file, violations));
     if (tree) trees.set(proseName(file), tree as Root);
-    return {
-      ...file,
-      words: tree ? withoutLines(wordsOf(tree, file.text), new Set(violations.map(({ line }) => line))) : '',
-      references: tree ? referencesIn(tree) : [],
-    };
+    return { ...file, words, references };
   });
   const diagnostics: Finding[] = [...loaded.diagnostics, ...inProse, ...run(rules, loaded, prose)];
   sortDiagnostics(diagnostics);
   return { loaded, diagnostics, trees };
+}
+
+function readProse(text: string) {
+  const { violations, tree } = examine(text, (part) => parseProse(part) as ProseNode);
+  const words = tree ? withoutLines(wordsOf(tree, text), new Set(violations.map(({ line }) => line))) : '';
+  return { violations, tree, words, references: tree ? referencesIn(tree) : [] };
 }
 
 /** Where the markup of a line could not be read, what are its words is not known either. */

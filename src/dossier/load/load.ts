@@ -18,6 +18,7 @@ import type { Path } from '../schema/shape.ts';
 import { nearest } from '../suggest.ts';
 import { explain } from './explain.ts';
 import { place, placeOf } from './place.ts';
+import { afresh, type Remember } from './remember.ts';
 
 /** A YAML file that was read, with its text for places. */
 export interface YamlFile<Data> {
@@ -89,7 +90,8 @@ export const LIMITS = { '.yaml': 32 * 1024, '.mdx': 128 * 1024, '.json': 8 * 102
 /** More errors of syntax in one file say no more than the first of them do. */
 const MAX_SYNTAX_ERRORS = 20;
 
-export function load(folder: string): Loaded {
+/** @param remember what to keep from one reading to the next */
+export function load(folder: string, remember: Remember = afresh): Loaded {
   const loaded: Loaded = {
     folder,
     records: Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Loaded['records'],
@@ -134,7 +136,7 @@ export function load(folder: string): Loaded {
       const read = text && parseYaml(path, keep(loaded, text), dossier, loaded.diagnostics);
       if (read) loaded.header = read;
     } else if (entry.isDirectory() && isKind) {
-      loadKind(path, entry.name as Kind, loaded, report);
+      loadKind(path, entry.name as Kind, loaded, report, remember);
     } else if (isKind) {
       report(
         path,
@@ -170,7 +172,7 @@ function keep(loaded: Loaded, file: TextFile): string {
   return file.text;
 }
 
-function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report) {
+function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report, remember: Remember) {
   const entries = list(folder);
   if (typeof entries === 'string')
     return report(folder, 'unreadable-file', `The folder ${kind} cannot be opened.`, 'Check that you may read it.');
@@ -203,7 +205,11 @@ function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report) {
     if (found.what === 'prose') loaded.prose.push({ kind, id: found.id, locale: found.locale, file: path, text });
     else if (found.what === 'fingerprint') loaded.fingerprints.push({ id: found.id, file: path, text });
     else {
-      const record = parseYaml(path, text, schemas[kind] as z.ZodType<RecordOf[Kind]>, loaded.diagnostics);
+      const { record, diagnostics } = remember(path, text, () => {
+        const diagnostics: Diagnostic[] = [];
+        return { record: parseYaml(path, text, schemas[kind] as z.ZodType<RecordOf[Kind]>, diagnostics), diagnostics };
+      });
+      loaded.diagnostics.push(...diagnostics);
       if (record) (loaded.records[kind] as Map<string, RecordFile>).set(found.id, { kind, id: found.id, ...record } as RecordFile);
       else loaded.broken[kind].add(found.id);
     }
