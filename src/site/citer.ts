@@ -3,4 +3,4 @@ import { citer as citerOf } from '../outputs/cite/cite.ts';
 import { installedStyles } from '../outputs/cite/installed-styles.ts';
 import { site } from './exports.ts';
 
-export const citer = citerOf(site, installedStyles());
+export const citer = citerOf(site, installedStyles);

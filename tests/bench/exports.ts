@@ -79,7 +79,7 @@ const pages = await took(async () => {
     import('../../src/outputs/cite/item.ts'),
     import('../../src/outputs/embed.ts'),
   ]);
-  const citer = citerOf(site, installedStyles());
+  const citer = citerOf(site, installedStyles);
   for (const locale of site.graph.locales) {
     for (const kind of KINDS) {
       if (kind === 'passages') continue;

