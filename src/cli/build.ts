@@ -4,6 +4,7 @@
  * fails or is interrupted leaves the last good site as it was.
  */
 import { rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../dossier/diagnostics.ts';
@@ -63,6 +64,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+enableCompileCache();
 try {
   const { build } = await import('astro');
   clear();

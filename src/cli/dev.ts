@@ -1,6 +1,11 @@
 /** `npm run dev [-- --port N --host [NAME]]`: live editing at http://localhost:4321, search included. */
-import { dev } from 'astro';
+import { enableCompileCache } from 'node:module';
 import { serverOptions } from './server-options.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-await dev({ server: serverOptions(process.argv.slice(2)) });
+const server = serverOptions(process.argv.slice(2));
+
+// A good part of the start goes into compiling: from the second run on it is not done again.
+enableCompileCache();
+const { dev } = await import('astro');
+await dev({ server });
