@@ -106,6 +106,7 @@ const PARTS: Record<string, () => Figure[]> = {
   paint: () => (printed('tests/bench/paint.ts') as { figures: Figure[] }).figures,
   lighthouse: () => (printed('tests/bench/lighthouse.ts') as { figures: Figure[] }).figures,
   exports: () => (printed('tests/bench/exports.ts') as { figures: Figure[] }).figures,
+  edit: () => (printed('tests/bench/edit.ts') as { figures: Figure[] }).figures,
 };
 
 const wanted = process.argv.slice(2);
