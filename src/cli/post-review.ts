@@ -3,6 +3,7 @@
  * request and posts it there. Reads GITHUB_EVENT_PATH and GITHUB_TOKEN.
  */
 import { readFileSync } from 'node:fs';
+import { contentFolder } from '../dossier/load/content-folder.ts';
 import { type Api, postReview } from './review/post.ts';
 import { reviewOfPull } from './review/pull.ts';
 
@@ -24,5 +25,5 @@ const api: Api = async (method, path, body) => {
 };
 
 const payload: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
-const content = process.env.CONTENT_DIR || 'content';
+const content = contentFolder();
 process.stdout.write(`${await postReview(payload, api, (number, head) => reviewOfPull('.', content, number, head, GITHUB_TOKEN))}\n`);
