@@ -13,8 +13,8 @@ import { progress } from './src/astro/progress.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { shareCards } from './src/astro/share-cards.ts';
 import { pipeline } from './src/check/prose/pipeline.ts';
+import { KINDS } from './src/dossier/kinds.ts';
 import { contentFolder } from './src/dossier/load/content-folder.ts';
-import { KINDS } from './src/dossier/schema/fields.ts';
 import { addressesOf } from './src/site/addresses.ts';
 
 const dossier = new Dossier(contentFolder());

@@ -8,25 +8,18 @@ import { z } from 'zod';
 import { fingerprintLoader, headerLoader, proseLoader, recordLoader, verdictLoader } from './astro/loader.ts';
 import type { Fingerprint } from './check/verbatim/fingerprint.ts';
 import type { Verdict } from './check/verbatim/verify.ts';
+import { KIND_TABLE, KINDS, type Kind } from './dossier/kinds.ts';
 import { dossier } from './dossier/schema/dossier.ts';
-import { KINDS, type Kind, LOCALES } from './dossier/schema/fields.ts';
-import { schemas } from './dossier/schema/index.ts';
+import { LOCALES } from './dossier/schema/fields.ts';
 
 /** The records of a kind, by id. Their files: content/<kind>/<id>.yaml. */
-const records = <K extends Kind>(kind: K) => defineCollection({ loader: recordLoader(kind), schema: schemas[kind] });
+const records = <K extends Kind>(kind: K) => defineCollection({ loader: recordLoader(kind), schema: KIND_TABLE[kind].schema });
 
 export const collections = {
   /** One entry, `dossier`: what stands in content/dossier.yaml, and which of the other collections have entries. */
   dossier: defineCollection({ loader: headerLoader, schema: z.object({ header: dossier, filled: z.array(z.string()) }) }),
-  sources: records('sources'),
-  actors: records('actors'),
-  quotes: records('quotes'),
-  claims: records('claims'),
-  events: records('events'),
-  figures: records('figures'),
-  topics: records('topics'),
-  passages: records('passages'),
-  pages: records('pages'),
+  // One a kind: sources, actors, quotes, claims, events, figures, topics, passages, pages.
+  ...(Object.fromEntries(KINDS.map((kind) => [kind, records(kind)])) as { [K in Kind]: ReturnType<typeof records<K>> }),
   /** By the id of the quotation; computed from the fingerprints. */
   verdicts: defineCollection({ loader: verdictLoader, schema: z.custom<Verdict>() }),
   /** By the id of the source. */

@@ -12,8 +12,8 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { proseName } from '../dossier/graph.ts';
+import { KINDS, type Kind } from '../dossier/kinds.ts';
 import type { RecordFile } from '../dossier/load/load.ts';
-import { KINDS, type Kind } from '../dossier/schema/fields.ts';
 import type { Dossier } from './dossier.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];

@@ -6,9 +6,9 @@
 import type { Fingerprint } from '../check/verbatim/fingerprint.ts';
 import type { Verdict } from '../check/verbatim/verify.ts';
 import { inOrder } from './event-order.ts';
+import { KINDS, type Kind, type RecordOf } from './kinds.ts';
 import type { DossierHeader } from './schema/dossier.ts';
-import { KINDS, type Kind, type Locale } from './schema/fields.ts';
-import type { RecordOf } from './schema/index.ts';
+import type { Locale } from './schema/fields.ts';
 import { reach, shapes } from './schema/shape.ts';
 import { zonesOf } from './zones.ts';
 

@@ -5,7 +5,8 @@
  * Schema. Lists of things with parts, such as a claim’s evidence, have a table of
  * their own besides, one row each.
  */
-import type { Kind, Locale } from '../dossier/schema/fields.ts';
+import type { Kind } from '../dossier/kinds.ts';
+import type { Locale } from '../dossier/schema/fields.ts';
 import { type JsonSchema, recordSchema } from './schema.ts';
 
 /** A field of Table Schema (Frictionless, version 1). */

@@ -1,5 +1,5 @@
 /** `data/datapackage.json`: what the data files hold, as Frictionless Data Package (version 1) and Table Schema describe it. */
-import { KINDS } from '../dossier/schema/fields.ts';
+import { KINDS } from '../dossier/kinds.ts';
 import { STAMP, type Table, tablesOf } from './columns.ts';
 import { instantOf, licenceAddress, mainLocale, newestDate, type Site, say } from './site.ts';
 

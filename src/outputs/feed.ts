@@ -4,8 +4,10 @@
  * records give the same bytes.
  */
 import { all, type Node } from '../dossier/graph.ts';
+import type { Kind } from '../dossier/kinds.ts';
 import { marked } from '../dossier/marks.ts';
-import type { Kind, Locale, Words } from '../dossier/schema/fields.ts';
+import type { Locale } from '../dossier/schema/fields.ts';
+import { leadWords } from '../dossier/titles.ts';
 import { quoteHtml } from './embed.ts';
 import { dateOf, instantOf, newestDate, type Site, say } from './site.ts';
 import { element, escapeXml } from './xml.ts';
@@ -61,7 +63,7 @@ function entries(site: Site, scope: Scope): Entry[] {
 
 /** The words of a record that tell a reader what it is about; its title where it has no other. */
 function summaryOf(site: Site, node: Node, locale: Locale): string {
-  const words = leadOf(node);
+  const words = leadWords(node);
   return words ? say(words, locale) : site.titleOf(node, locale).text;
 }
 
@@ -72,23 +74,6 @@ function quotationHtml(site: Site, node: Node<'quotes'>, locale: Locale): string
     reading &&
     `<p><span lang="${escapeXml(reading.lang)}">${escapeXml(marked(reading.text, reading.lang))}</span> (${escapeXml(reading.label)})</p>`;
   return `${quoteHtml(site, node, locale)}${words ?? ''}`;
-}
-
-function leadOf(node: Node): Words | undefined {
-  switch (node.kind) {
-    case 'quotes':
-      return node.data.context;
-    case 'claims':
-      return node.data.reason;
-    case 'topics':
-      return node.data.definition;
-    case 'passages':
-      return node.data.paraphrase;
-    case 'sources':
-      return node.data.note;
-    default:
-      return node.data.summary;
-  }
 }
 
 const updatedOf = (site: Site, list: readonly Entry[]) => list[0]?.date ?? instantOf(newestDate(site.graph) || '1970');

@@ -1,7 +1,7 @@
 /** Every file the dossier leaves the site in, by its path: written in one go after the pages, or served one by one while editing. */
 
 import { all } from '../dossier/graph.ts';
-import { KINDS } from '../dossier/schema/fields.ts';
+import { KIND_TABLE, KINDS } from '../dossier/kinds.ts';
 import { ANNOTATION_TYPE, annotationCollection, annotationPages } from './annotations.ts';
 import { bibtex } from './cite/bibtex.ts';
 import { downloads } from './cite/cite.ts';
@@ -66,8 +66,8 @@ const annotationFiles = (site: Site): ExportFile[] => {
   return [json(path, collection, ANNOTATION_TYPE), ...annotationPages(site).map((one) => json(one.path, one.page, ANNOTATION_TYPE))];
 };
 
-/** The scopes that have a feed; pages of prose have no index to stand for them. */
-export const feedScopes = (site: Site): Scope[] => ['all', ...KINDS.filter((kind) => kind !== 'pages'), ...all(site.graph, 'actors')];
+/** The scopes that have a feed. */
+export const feedScopes = (site: Site): Scope[] => ['all', ...KINDS.filter((kind) => KIND_TABLE[kind].feed), ...all(site.graph, 'actors')];
 
 const feedFiles = (site: Site): ExportFile[] =>
   site.graph.locales.flatMap((locale) =>
@@ -87,7 +87,7 @@ const embedFiles = (site: Site): ExportFile[] =>
 
 /** One set a page, in each language. A passage has no page of its own. */
 const citeFiles = (site: Site): ExportFile[] => {
-  const nodes = KINDS.filter((kind) => kind !== 'passages').flatMap((kind) => all(site.graph, kind));
+  const nodes = KINDS.filter((kind) => KIND_TABLE[kind].page !== 'article').flatMap((kind) => all(site.graph, kind));
   return site.graph.locales.flatMap((locale) =>
     [...nodes, ...site.pages(locale)].flatMap((cited) =>
       downloads(site, cited, locale).map(({ path, type, text }) => file(path, type, text)),

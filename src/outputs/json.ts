@@ -3,7 +3,7 @@
  * version it is, and names the JSON Schema that it follows (see schema.ts).
  */
 import { all, key, type Node } from '../dossier/graph.ts';
-import { KINDS, type Kind } from '../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../dossier/kinds.ts';
 import { newestDate, type Site } from './site.ts';
 
 /** A record as it is exported: its fields, its id, the addresses of its page, and of a quotation how it was checked. */

@@ -2,7 +2,7 @@
  * JSON Schemas (2020-12) of the exports, made from those of the records, so that a
  * field documented there is documented here.
  */
-import { KINDS, type Kind } from '../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../dossier/kinds.ts';
 import { jsonSchema } from '../dossier/schema/shape.ts';
 import { newestDate, type Site } from './site.ts';
 

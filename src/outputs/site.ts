@@ -2,7 +2,8 @@
 
 import type { QuoteCheck } from '../check/verbatim/check.ts';
 import { all, type Graph, type Node } from '../dossier/graph.ts';
-import { KINDS, type Kind, type Locale, type Words } from '../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../dossier/kinds.ts';
+import type { Locale, Words } from '../dossier/schema/fields.ts';
 import type { Page } from './cite/item.ts';
 
 export interface Site {

@@ -1,5 +1,5 @@
+import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded } from '../dossier/load/load.ts';
-import type { Kind } from '../dossier/schema/fields.ts';
 import type { Matched } from './match.ts';
 import type { Review } from './review.ts';
 

@@ -1,6 +1,7 @@
 /** Two versions of a dossier → what changed. Looks at records one by one, so that it also works where the rules find errors. */
+
+import { KINDS, type Kind } from '../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../dossier/load/load.ts';
-import { KINDS, type Kind } from '../dossier/schema/fields.ts';
 import { addresses, everyAddress } from './addresses.ts';
 import { claims } from './claims.ts';
 import { fingerprints } from './fingerprints.ts';

@@ -1,6 +1,8 @@
 /** Words that changed in one language while those of another stayed: perhaps a translation that was left behind. */
+
+import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded } from '../dossier/load/load.ts';
-import type { Kind, Locale, Words } from '../dossier/schema/fields.ts';
+import type { Locale, Words } from '../dossier/schema/fields.ts';
 import { reach, shapes } from '../dossier/schema/shape.ts';
 import { localesOf, type Matched } from './match.ts';
 import type { OneLanguage } from './review.ts';

@@ -1,6 +1,8 @@
 /** The records of two versions, matched. */
+
+import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../dossier/load/load.ts';
-import type { Kind, Locale, Words } from '../dossier/schema/fields.ts';
+import type { Locale, Words } from '../dossier/schema/fields.ts';
 import { renames } from './renames.ts';
 
 export interface Pair<K extends Kind = Kind> {

@@ -1,7 +1,8 @@
 /** One line each for what has no section of its own: no change goes unsaid. */
+
+import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded } from '../dossier/load/load.ts';
 import type { Claim } from '../dossier/schema/claim.ts';
-import type { Kind } from '../dossier/schema/fields.ts';
 import { isSpokenOf } from './claims.ts';
 import { changedFields } from './fields.ts';
 import type { Matched } from './match.ts';

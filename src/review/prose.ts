@@ -1,5 +1,6 @@
+import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded, ProseFile } from '../dossier/load/load.ts';
-import { type Kind, LOCALES, type Locale } from '../dossier/schema/fields.ts';
+import { LOCALES, type Locale } from '../dossier/schema/fields.ts';
 import { localesOf, type Matched } from './match.ts';
 import type { OneLanguage, Other } from './review.ts';
 import { sameWords } from './word-diff.ts';

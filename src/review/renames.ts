@@ -1,6 +1,7 @@
 /** Records that are there under another id: the same by content, as git tells a renamed file. */
+
+import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../dossier/load/load.ts';
-import type { Kind } from '../dossier/schema/fields.ts';
 
 /** Above this many pairs only records that are alike in what tells them apart are taken for the same. */
 const MOST_PAIRS = 10_000;

@@ -1,7 +1,6 @@
 /** What was added to the dossier or changed in it, by day, from the dates of the records. */
 import { all, type Graph, type Node } from '../dossier/graph.ts';
-import { KINDS, type Kind } from '../dossier/schema/fields.ts';
-import { PAGED } from './record.ts';
+import { KINDS, type Kind, PAGED } from '../dossier/kinds.ts';
 
 /** As readers look for them: those with pages of their own first. */
 const ORDER: readonly Kind[] = [...PAGED, ...KINDS.filter((kind) => !PAGED.includes(kind))];

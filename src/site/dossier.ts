@@ -1,7 +1,7 @@
 /** The dossier that the pages show: its graph, made of what the collections hold (src/content.config.ts). */
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { build, type Contents } from '../dossier/graph.ts';
-import { KINDS } from '../dossier/schema/fields.ts';
+import { KINDS } from '../dossier/kinds.ts';
 
 async function contents(): Promise<Contents> {
   const dossier = await getEntry('dossier', 'dossier');

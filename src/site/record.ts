@@ -1,12 +1,12 @@
 /** What pages need to say about a record, whatever its kind: its title, its address, its neighbours. */
 import { all, type Node } from '../dossier/graph.ts';
-import type { Kind, Locale } from '../dossier/schema/fields.ts';
+import type { Kind } from '../dossier/kinds.ts';
+import type { Locale } from '../dossier/schema/fields.ts';
 import { localeParam } from './address.ts';
 import { graph } from './dossier.ts';
 import { headlineIn, publisherIn, titleIn } from './titles.ts';
 
 export { recordHref } from './address.ts';
-export { excerpt, PAGED } from './titles.ts';
 
 /** Static paths of every record of a kind in every language. */
 export const recordPaths = (kind: Kind) => () =>

@@ -3,9 +3,8 @@
  * to it; where there are more, a page of their own lists them all.
  */
 import { all, type Node, referring } from '../dossier/graph.ts';
-import { KINDS, type Kind } from '../dossier/schema/fields.ts';
+import { KINDS, type Kind, PAGED } from '../dossier/kinds.ts';
 import { graph } from './dossier.ts';
-import { PAGED } from './record.ts';
 
 /** How many records of one kind a record’s page lists before it points to the rest. */
 export const SHOWN = 8;

@@ -1,12 +1,13 @@
 /** What the exports are told of the site of a graph. */
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Graph, get } from '../dossier/graph.ts';
+import { PAGED } from '../dossier/kinds.ts';
 import { readingOf } from '../dossier/translations.ts';
 import { say, ui } from '../i18n/index.ts';
 import type { Site } from '../outputs/site.ts';
 import { addressesOf } from './addresses.ts';
 import { checkOf, standsTwice } from './checked.ts';
-import { headlineIn, PAGED } from './titles.ts';
+import { headlineIn } from './titles.ts';
 import { translationLabel } from './translated.ts';
 
 export function siteOf(graph: Graph): Site {

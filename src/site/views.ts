@@ -3,12 +3,13 @@
  * headings and into pages. They are how everything is found without a script.
  */
 import { all, get, key, type Node } from '../dossier/graph.ts';
-import type { Kind, Locale } from '../dossier/schema/fields.ts';
+import { isPaged, KIND_TABLE, type Kind, PAGED, type PagedKind, type ViewName } from '../dossier/kinds.ts';
+import type { Locale } from '../dossier/schema/fields.ts';
 import { speakersOf } from '../dossier/speakers.ts';
 import { ui } from '../i18n/index.ts';
 import { graph } from './dossier.ts';
 import { formatDate } from './format.ts';
-import { PAGED, publisherOf, titleOf } from './record.ts';
+import { publisherOf, titleOf } from './record.ts';
 import { longLists, PER_PAGE } from './related.ts';
 
 export interface Group {
@@ -28,8 +29,6 @@ export interface View {
   of?: Node;
   groups: (locale: Locale) => Group[];
 }
-
-export type ViewName = 'list' | 'speaker' | 'source' | 'topic' | 'date' | 'words' | 'status';
 
 /** Groups in the order of their first member, or by heading where `sorted`. */
 function group<N extends Node>(
@@ -64,17 +63,22 @@ const speakersOfView = (quote: Node<'quotes'>, locale: Locale) => {
 };
 
 const sourceOf = (quote: Node<'quotes'>) => get(graph, 'sources', quote.data.source);
-const dateOf = (quote: Node<'quotes'>) => sourceOf(quote).data.published?.date ?? '';
+
+/** The date a record is filed under; '' where there is none. */
+function dateOf(node: Node): string {
+  if (node.kind === 'events') return node.data.date;
+  const source = node.kind === 'quotes' ? sourceOf(node) : node;
+  return source.kind === 'sources' ? (source.data.published?.date ?? '') : '';
+}
 
 const month = (date: string | undefined, locale: Locale) =>
   date
     ? { id: `d-${date.slice(0, 7)}`, heading: { text: formatDate(date.slice(0, 7), locale) } }
     : { id: 'undated', heading: { text: ui(locale).index.noDate } };
 
-const quotes = () => all(graph, 'quotes');
-const byDate = <N extends Node>(nodes: readonly N[], date: (node: N) => string) =>
+const byDate = (nodes: readonly Node[]) =>
   nodes
-    .map((node, i) => ({ node, date: date(node), i }))
+    .map((node, i) => ({ node, date: dateOf(node), i }))
     .sort((a, b) => (a.date || '9').localeCompare(b.date || '9') || a.i - b.i)
     .map(({ node }) => node);
 
@@ -84,114 +88,69 @@ const initial = (text: string) => {
   return /\p{L}/u.test(letter) ? letter : '#';
 };
 
-const VIEWS: { kind: Kind; name: ViewName; groups: View['groups'] }[] = [
-  { kind: 'claims', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'claims') }] },
-  {
-    kind: 'claims',
-    name: 'status',
-    groups: (locale) =>
-      group(all(graph, 'claims'), (node) => {
-        const { status } = node.data;
-        return [
-          {
-            id: status,
-            heading: { text: `${ui(locale).claim.statuses[status]}${ui(locale).colon}${ui(locale).claim.statusMeaning[status]}` },
-          },
-        ];
-      }),
+/** Of the records of a kind, in their own order, the groups of each view. */
+const VIEWS: Record<ViewName, (nodes: readonly Node[], locale: Locale) => Group[]> = {
+  list: (nodes) => [{ id: 'all', nodes: [...nodes] }],
+  kind: (nodes, locale) =>
+    group(only(nodes, 'actors'), ({ data: { kind } }) => [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }]).sort(
+      (a, b) => ACTOR_KINDS.indexOf(a.id) - ACTOR_KINDS.indexOf(b.id),
+    ),
+  status: (nodes, locale) =>
+    group(only(nodes, 'claims'), ({ data: { status } }) => {
+      const { claim, colon } = ui(locale);
+      return [{ id: status, heading: { text: `${claim.statuses[status]}${colon}${claim.statusMeaning[status]}` } }];
+    }),
+  speaker: (nodes, locale) => group(only(nodes, 'quotes'), (node) => speakersOfView(node, locale)),
+  source: (nodes, locale) => {
+    const quotes = group(only(nodes, 'quotes'), (node) => [under(sourceOf(node), locale)]);
+    const publisher = (node: Node<'sources'>) => {
+      const { name, actor } = publisherOf(node);
+      return actor ? under(actor, locale) : { id: `p-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, heading: { text: name } };
+    };
+    return [...quotes, ...group(only(nodes, 'sources'), (node) => [publisher(node)], locale)];
   },
-  {
-    kind: 'quotes',
-    name: 'speaker',
-    groups: (locale) => group(quotes(), (node) => speakersOfView(node, locale)),
+  topic: (nodes, locale) => {
+    const none = { id: 'untold', heading: { text: ui(locale).index.noTopic } };
+    const groups = group(
+      nodes,
+      ({ data }) => {
+        const topics = ('topics' in data && data.topics) || [];
+        return topics.length > 0 ? topics.map((id) => under(get(graph, 'topics', id), locale)) : [none];
+      },
+      locale,
+    );
+    return [...groups.filter(({ id }) => id !== none.id), ...groups.filter(({ id }) => id === none.id)];
   },
-  { kind: 'quotes', name: 'source', groups: (locale) => group(quotes(), (node) => [under(sourceOf(node), locale)]) },
-  {
-    kind: 'quotes',
-    name: 'topic',
-    groups: (locale) => {
-      const untold = { id: 'untold', heading: { text: ui(locale).index.noTopic } };
-      const groups = group(
-        quotes(),
-        (node) => {
-          const topics = node.data.topics ?? [];
-          return topics.length > 0 ? topics.map((id) => under(get(graph, 'topics', id), locale)) : [untold];
-        },
-        locale,
-      );
-      return [...groups.filter(({ id }) => id !== untold.id), ...groups.filter(({ id }) => id === untold.id)];
-    },
+  date: (nodes, locale) => {
+    // Events have an order of their own, which knows more than their dates.
+    const ordered = nodes.every(({ kind }) => kind === 'events') ? nodes : byDate(nodes);
+    return group(ordered, (node) => [month(dateOf(node), locale)]);
   },
-  { kind: 'quotes', name: 'date', groups: (locale) => group(byDate(quotes(), dateOf), (node) => [month(dateOf(node), locale)]) },
-  {
-    kind: 'quotes',
-    name: 'words',
-    groups: (locale) => {
-      const collator = new Intl.Collator(locale, { ignorePunctuation: true });
-      const sorted = quotes()
-        .map((node) => ({ node, text: node.data.text }))
-        .sort((a, b) => collator.compare(a.text, b.text));
-      return group(
-        sorted.map(({ node }) => node),
-        (node) => {
-          const letter = initial(node.data.text);
-          return [{ id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`, heading: { text: letter } }];
-        },
-      );
-    },
+  words: (nodes, locale) => {
+    const collator = new Intl.Collator(locale, { ignorePunctuation: true });
+    const sorted = only(nodes, 'quotes').sort((a, b) => collator.compare(a.data.text, b.data.text));
+    return group(sorted, ({ data: { text } }) => {
+      const letter = initial(text);
+      return [{ id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`, heading: { text: letter } }];
+    });
   },
-  {
-    kind: 'actors',
-    name: 'list',
-    groups: (locale) =>
-      group(all(graph, 'actors'), (node) => {
-        const { kind } = node.data;
-        return [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }];
-      }).sort((a, b) => ACTOR_KINDS.indexOf(a.id) - ACTOR_KINDS.indexOf(b.id)),
-  },
-  {
-    kind: 'events',
-    name: 'list',
-    groups: (locale) => group(all(graph, 'events'), (node) => [month(node.data.date, locale)]),
-  },
-  { kind: 'figures', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'figures') }] },
-  { kind: 'topics', name: 'list', groups: () => [{ id: 'all', nodes: all(graph, 'topics') }] },
-  {
-    kind: 'sources',
-    name: 'date',
-    groups: (locale) =>
-      group(
-        byDate(all(graph, 'sources'), (node) => node.data.published?.date ?? ''),
-        (node) => [month(node.data.published?.date, locale)],
-      ),
-  },
-  {
-    kind: 'sources',
-    name: 'source',
-    groups: (locale) =>
-      group(
-        all(graph, 'sources'),
-        (node) => {
-          const { name, actor } = publisherOf(node);
-          return [
-            actor ? under(actor, locale) : { id: `p-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, heading: { text: name } },
-          ];
-        },
-        locale,
-      ),
-  },
-];
+};
+
+const only = <K extends Kind>(nodes: readonly Node[], kind: K) => nodes.filter((node) => node.kind === kind) as Node<K>[];
 
 const ACTOR_KINDS: string[] = ['collective', 'organisation', 'person', 'product', 'platform'];
 
 /** The views of a kind, the first of which stands at the kind’s own address. */
-export const viewsOf = (kind: Kind): View[] =>
-  VIEWS.filter((view) => view.kind === kind).map(({ name, groups }, i) => ({
+export const viewsOf = (kind: PagedKind): View[] =>
+  KIND_TABLE[kind].views.map((name, i) => ({
     kind,
     name,
-    groups,
+    groups: (locale) => VIEWS[name](all(graph, kind), locale),
     path: i === 0 ? kind : `${kind}/by/${name}`,
   }));
+
+/** All views of the kind, this one included; none where it is a list that belongs to a record. */
+export const viewsBeside = ({ kind, of }: View): View[] => (of || !isPaged(kind) ? [] : viewsOf(kind));
 
 /** Every view of every kind, and the lists too long for their record’s page. */
 export const views = (): View[] => [

@@ -47,7 +47,7 @@ const [{ writeExports }, { siteOf }, { graphOf }, { load }, { all }, { KINDS }] 
   import('../../src/check/graph.ts'),
   import('../../src/dossier/load/load.ts'),
   import('../../src/dossier/graph.ts'),
-  import('../../src/dossier/schema/fields.ts'),
+  import('../../src/dossier/kinds.ts'),
 ]);
 const site = siteOf(graphOf(load(content)));
 

@@ -1,5 +1,5 @@
 /** The elements prose may contain: references to records of the dossier, one component a kind. */
-import type { Kind } from '../../dossier/schema/fields.ts';
+import { KINDS, type Kind, rowOf } from '../../dossier/kinds.ts';
 
 export interface Component {
   /** The kind of record its `id` names. */
@@ -9,16 +9,13 @@ export interface Component {
 }
 
 /** A Map and not an object, so that names such as `constructor` find nothing. */
-export const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
-  // No `text`: the words of a quotation come from its record and from nowhere else.
-  ['Quote', { kind: 'quotes', attributes: ['id'] }],
-  ['Claim', { kind: 'claims', attributes: ['id', 'text'] }],
-  ['Actor', { kind: 'actors', attributes: ['id', 'text'] }],
-  ['Source', { kind: 'sources', attributes: ['id', 'text'] }],
-  ['Event', { kind: 'events', attributes: ['id', 'text'] }],
-  ['Topic', { kind: 'topics', attributes: ['id', 'text'] }],
-  ['Figure', { kind: 'figures', attributes: ['id', 'text'] }],
-]);
+export const COMPONENTS: ReadonlyMap<string, Component> = new Map(
+  KINDS.flatMap((kind): [string, Component][] => {
+    const { element } = rowOf(kind);
+    // No `text` for quotations: their words come from the record and from nowhere else.
+    return element ? [[element, { kind, attributes: kind === 'quotes' ? ['id'] : ['id', 'text'] }]] : [];
+  }),
+);
 
 /** How the component is written, for hints. */
 export function usage(name: string): string {

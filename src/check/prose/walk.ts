@@ -5,7 +5,7 @@
  * anything refers to them.
  */
 
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import { COMPONENTS } from './components.ts';
 import { offsetAt, pointAt } from './lines.ts';
 import type { Finding, Rule, Violation } from './rule.ts';

@@ -1,5 +1,5 @@
+import type { Kind } from '../../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../../dossier/load/load.ts';
-import type { Kind } from '../../dossier/schema/fields.ts';
 import { type Rule, records } from './rule.ts';
 import { referencesOf } from './shared/references.ts';
 

@@ -1,5 +1,5 @@
-import type { Kind } from '../../dossier/schema/fields.ts';
-import { KINDS } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
+import { KINDS } from '../../dossier/kinds.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Context, type Rule, records } from './rule.ts';
 import { isThere, referencesOf } from './shared/references.ts';

@@ -1,5 +1,5 @@
+import type { Kind } from '../../dossier/kinds.ts';
 import type { Loaded, YamlFile } from '../../dossier/load/load.ts';
-import type { Kind } from '../../dossier/schema/fields.ts';
 import { type Path, reach, shapes } from '../../dossier/schema/shape.ts';
 import { type Context, type Rule, records } from './rule.ts';
 

@@ -1,11 +1,6 @@
-import { KINDS, type Kind } from '../../dossier/schema/fields.ts';
+import { KIND_TABLE, KINDS } from '../../dossier/kinds.ts';
 import { type Rule, records } from './rule.ts';
 import { referencesOf } from './shared/references.ts';
-
-/** These stand for themselves in the dossier and need not be named by another record, as long as they name one. */
-const BY_THEMSELVES: readonly Kind[] = ['quotes', 'claims', 'events', 'figures'];
-/** Passages are the article’s, in its order; pages have their addresses. */
-const NEVER: readonly Kind[] = ['passages', 'pages'];
 
 export const orphanRecord: Rule = {
   id: 'orphan-record',
@@ -29,12 +24,13 @@ export const orphanRecord: Rule = {
 
     for (const record of records(loaded)) {
       const key = `${record.kind}/${record.id}`;
-      if (NEVER.includes(record.kind) || named.has(key) || (BY_THEMSELVES.includes(record.kind) && naming.has(key))) continue;
+      const { needs } = KIND_TABLE[record.kind];
+      if (needs === 'nothing' || named.has(key) || (needs === 'link' && naming.has(key))) continue;
       report(
         record,
         [],
         `Nothing refers to ${key}.`,
-        BY_THEMSELVES.includes(record.kind) ? 'Name the records it bears on, or remove it.' : 'Name it where it belongs, or remove it.',
+        needs === 'link' ? 'Name the records it bears on, or remove it.' : 'Name it where it belongs, or remove it.',
       );
     }
   },

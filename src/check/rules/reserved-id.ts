@@ -1,4 +1,5 @@
-import { KINDS, LOCALES } from '../../dossier/schema/fields.ts';
+import { KINDS } from '../../dossier/kinds.ts';
+import { LOCALES } from '../../dossier/schema/fields.ts';
 import { type Rule, records } from './rule.ts';
 
 /** Addresses of the site that are no record’s, directly under a language. */

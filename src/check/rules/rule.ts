@@ -4,9 +4,10 @@
  * and name it in index.ts.
  */
 import type { Diagnostic, Severity } from '../../dossier/diagnostics.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import type { Loaded, ProseFile } from '../../dossier/load/load.ts';
 import { place, placeOf } from '../../dossier/load/place.ts';
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Path } from '../../dossier/schema/shape.ts';
 
 /** What nearly every rule needs. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import type { Rule } from './rule.ts';
 import { fieldsOf } from './shared/our-words.ts';
 

@@ -1,5 +1,6 @@
 /** Asks for a record, field by field: those it must have, those it mostly has, then any other. */
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Asker } from './asker.ts';
 import { finish } from './assemble.ts';
 import { meaningOf, recordChoices, search } from './choices.ts';

@@ -1,5 +1,6 @@
 /** Answers → records to be written, or everything that is still missing or wrong, all at once. */
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import { reach, shapes } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Draft, type Path, setAt } from './draft.ts';

@@ -1,6 +1,8 @@
 /** What may be chosen: records of the dossier, found by typing, and the values of a field with what they mean. */
+
+import type { Kind } from '../../dossier/kinds.ts';
 import { printable } from '../../dossier/printable.ts';
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import { say, ui } from '../../i18n/index.ts';
 import { fold } from '../../search/query/fold.ts';
 import type { Draft, Path } from './draft.ts';

@@ -1,5 +1,5 @@
 /** A record that is not written yet. */
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 
 export interface Draft {
   readonly kind: Kind;

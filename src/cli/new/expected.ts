@@ -1,5 +1,5 @@
 /** What most records have, and what most answers are. */
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import type { Asker } from './asker.ts';
 import { type Draft, type Path, valueAt } from './draft.ts';
 import type { Situation } from './situation.ts';

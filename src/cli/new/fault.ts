@@ -1,7 +1,7 @@
 /** What is missing from a record or wrong with it, in the language of the person who is asked. */
 import type { z } from 'zod';
-import { type Kind, LOCALES, type Locale } from '../../dossier/schema/fields.ts';
-import { schemas } from '../../dossier/schema/index.ts';
+import { KIND_TABLE, type Kind } from '../../dossier/kinds.ts';
+import { LOCALES, type Locale } from '../../dossier/schema/fields.ts';
 import { reach, shapes } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Path, valueAt } from './draft.ts';
@@ -18,7 +18,7 @@ export interface Fault {
 
 /** Everything that the record’s own schema, and its languages, ask for. References are for `dangling`. */
 export function faults(kind: Kind, data: Record<string, unknown>, locales: readonly Locale[], words: Words): Fault[] {
-  const result = schemas[kind].safeParse(data);
+  const result = KIND_TABLE[kind].schema.safeParse(data);
   const found = result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, data, [], words));
   for (const pattern of shapes[kind].words) {
     if (kind === 'quotes' && pattern[0] === 'translations') continue;

@@ -2,7 +2,7 @@
  * What a record may be asked for, read off its JSON Schema: a field added to a
  * schema is asked, offered as a flag and written in its place without a line here.
  */
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import { jsonSchema } from '../../dossier/schema/shape.ts';
 
 export type Field =

@@ -4,7 +4,8 @@
  * a reference, the fields of a record to be written along: --source.url.
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { KINDS, type Kind, LOCALES, type Locale } from '../../dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../../dossier/kinds.ts';
+import { LOCALES, type Locale } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Path, setAt, valueAt } from './draft.ts';
 import { type Field, fieldsOf, type Named, refOrName } from './field.ts';

@@ -1,5 +1,5 @@
 /** The flags of a kind of record, for --help. */
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import { type Listed, listed } from './flags.ts';
 import { nameOf } from './kinds.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,6 @@
 /** The id a record is offered: readable in an address, and free. */
-import { ID, type Kind, type Locale, type Words } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
+import { ID, type Locale, type Words } from '../../dossier/schema/fields.ts';
 
 const LONGEST = 48;
 

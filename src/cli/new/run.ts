@@ -1,9 +1,10 @@
 /** The command from its arguments to its exit code; everything it needs of the outside is handed to it. */
 import type { Readable, Writable } from 'node:stream';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
+import { KINDS, type Kind } from '../../dossier/kinds.ts';
 import { load } from '../../dossier/load/load.ts';
 import { printable } from '../../dossier/printable.ts';
-import { KINDS, type Kind, LOCALES } from '../../dossier/schema/fields.ts';
+import { LOCALES } from '../../dossier/schema/fields.ts';
 import { ask, askAgain } from './ask.ts';
 import { type Asker, Stopped } from './asker.ts';
 import { assemble } from './assemble.ts';

@@ -1,6 +1,8 @@
 /** What a new record is written into. */
+
+import type { Kind } from '../../dossier/kinds.ts';
 import type { Loaded } from '../../dossier/load/load.ts';
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Draft } from './draft.ts';
 import type { Words } from './words.ts';
 

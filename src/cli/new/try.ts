@@ -4,9 +4,8 @@ import { mend } from '../../check/fix.ts';
 import { rules } from '../../check/rules/index.ts';
 import { type Finding, run } from '../../check/rules/rule.ts';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
+import { KIND_TABLE, KINDS, type Kind } from '../../dossier/kinds.ts';
 import { type Loaded, parseYaml, type RecordFile } from '../../dossier/load/load.ts';
-import { KINDS, type Kind } from '../../dossier/schema/fields.ts';
-import { schemas } from '../../dossier/schema/index.ts';
 import type { Draft } from './draft.ts';
 import { toYaml } from './yaml.ts';
 
@@ -54,7 +53,7 @@ function look(loaded: Loaded, files: readonly NewFile[], known: ReadonlySet<stri
   const found: Finding[] = [];
   const records = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, unknown>(loaded.records[kind])]));
   for (const { kind, id, file, text } of files) {
-    const read = parseYaml<RecordFile['data']>(file, text, schemas[kind], found);
+    const read = parseYaml<RecordFile['data']>(file, text, KIND_TABLE[kind].schema, found);
     if (read) records[kind]?.set(id, { kind, id, ...read });
   }
   const now = run(rules, { ...loaded, records: records as Loaded['records'] });

@@ -1,6 +1,7 @@
 /** A record as YAML, the way the records of a dossier are written by hand. */
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import { type Field, fieldsOf, type Named } from './field.ts';
 
 /** Read as something else by the YAML 1.1 readers that are still about: 08:30 is 510 to them, no is false. */

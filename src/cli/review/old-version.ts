@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { KINDS } from '../../dossier/kinds.ts';
 import { type Loaded, load } from '../../dossier/load/load.ts';
-import { KINDS } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
 
 /** Why there is no older version to compare with, said to the person who asked. */

@@ -1,5 +1,5 @@
 /** The JSON Schemas as the files that are committed. */
-import { KINDS } from '../../dossier/schema/fields.ts';
+import { KINDS } from '../../dossier/kinds.ts';
 import { jsonSchema } from '../../dossier/schema/shape.ts';
 
 /** What the YAML language server of editors understands; the keywords used mean the same in 2020-12. */

@@ -1,5 +1,5 @@
 import { all, type Graph } from '../../dossier/graph.ts';
-import { KINDS } from '../../dossier/schema/fields.ts';
+import { KINDS } from '../../dossier/kinds.ts';
 
 /** Of more records than this, the dossier is too long for one page (about 1 MB of HTML), and there is none. */
 export const PRINTED = 2_000;

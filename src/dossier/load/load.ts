@@ -10,10 +10,10 @@ import { type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { ReadingRule } from '../../check/rules/reading.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { isKind, KIND_TABLE, KINDS, type Kind, type RecordOf } from '../kinds.ts';
 import { shown } from '../printable.ts';
 import { type DossierHeader, dossier } from '../schema/dossier.ts';
-import { ID, KINDS, type Kind, LOCALES, type Locale } from '../schema/fields.ts';
-import { type RecordOf, schemas } from '../schema/index.ts';
+import { ID, LOCALES, type Locale } from '../schema/fields.ts';
 import type { Path } from '../schema/shape.ts';
 import { nearest } from '../suggest.ts';
 import { explain } from './explain.ts';
@@ -128,16 +128,16 @@ export function load(folder: string, remember: Remember = afresh): Loaded {
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    const isKind = (KINDS as readonly string[]).includes(entry.name);
+    const kind = isKind(entry.name) ? entry.name : undefined;
     if (entry.name === 'dossier.yaml' && !entry.isFile()) {
       report(path, 'unexpected-file', unexpected(entry), 'Put the dossier’s header into a plain file of this name.');
     } else if (entry.name === 'dossier.yaml') {
       const text = readText(path, report);
       const read = text && parseYaml(path, keep(loaded, text), dossier, loaded.diagnostics);
       if (read) loaded.header = read;
-    } else if (entry.isDirectory() && isKind) {
-      loadKind(path, entry.name as Kind, loaded, report, remember);
-    } else if (isKind) {
+    } else if (entry.isDirectory() && kind) {
+      loadKind(path, kind, loaded, report, remember);
+    } else if (kind) {
       report(
         path,
         'unexpected-file',
@@ -207,7 +207,7 @@ function loadKind(folder: string, kind: Kind, loaded: Loaded, report: Report, re
     else {
       const { record, diagnostics } = remember(path, text, () => {
         const diagnostics: Diagnostic[] = [];
-        return { record: parseYaml(path, text, schemas[kind] as z.ZodType<RecordOf[Kind]>, diagnostics), diagnostics };
+        return { record: parseYaml(path, text, KIND_TABLE[kind].schema as z.ZodType<RecordOf[Kind]>, diagnostics), diagnostics };
       });
       loaded.diagnostics.push(...diagnostics);
       if (record) (loaded.records[kind] as Map<string, RecordFile>).set(found.id, { kind, id: found.id, ...record } as RecordFile);

@@ -5,9 +5,9 @@
  */
 import { z } from 'zod';
 import { problemOf } from './address.ts';
-import { ID, type Kind, LOCALES } from './names.ts';
+import { ID, LOCALES } from './names.ts';
 
-export { ID, KINDS, type Kind, LOCALES, type Locale, type Words } from './names.ts';
+export { ID, LOCALES, type Locale, type Words } from './names.ts';
 
 const trimmed = z
   .string()
@@ -20,14 +20,14 @@ export const text = (doc: string) => trimmed.describe(doc);
 /** The same words in each language of the dossier. */
 export const words = (doc: string) => z.partialRecord(z.enum(LOCALES), trimmed).meta({ description: doc, localized: true });
 
-/** The id of another record; `refersTo` lets the graph follow it. */
-export const ref = (kind: Kind, doc: string) =>
+/** The id of another record; `refersTo` lets the graph follow it. The table of kinds is made of the schemas, so shape.ts checks `kind`. */
+export const ref = (kind: string, doc: string) =>
   z
     .string()
     .regex(ID, 'is no id: an id is the name of a file, lower-case letters, digits and hyphens')
     .meta({ description: doc, refersTo: kind });
 
-export const refs = (kind: Kind, doc: string) => z.array(ref(kind, doc)).meta({ description: doc });
+export const refs = (kind: string, doc: string) => z.array(ref(kind, doc)).meta({ description: doc });
 
 /** An https address, as RFC 3986 writes it. */
 export const address = (doc: string) =>

@@ -1,9 +1,5 @@
 /** The names of things, apart from the schemas, so that a browser can have the one without the other. */
 
-/** The kinds of record, named as their folders and their addresses are. */
-export const KINDS = ['sources', 'actors', 'quotes', 'claims', 'events', 'figures', 'topics', 'passages', 'pages'] as const;
-export type Kind = (typeof KINDS)[number];
-
 /** The languages the interface speaks, hence those a dossier may be written in. */
 export const LOCALES = ['en', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];

@@ -4,9 +4,8 @@
  * without another line of code.
  */
 import { z } from 'zod';
+import { isKind, KIND_TABLE, KINDS, type Kind } from '../kinds.ts';
 import { dossier } from './dossier.ts';
-import { KINDS, type Kind } from './fields.ts';
-import { schemas } from './index.ts';
 
 /** A path into a record; `*` stands for every item of a list. */
 export type Pattern = readonly string[];
@@ -20,7 +19,7 @@ export interface Shape {
 
 /** JSON Schema (2020-12) of a kind of record, or of the dossier's header, for editors' tools. */
 export function jsonSchema(kind: Kind | 'dossier'): Record<string, unknown> {
-  const schema = kind === 'dossier' ? dossier : schemas[kind];
+  const schema = kind === 'dossier' ? dossier : KIND_TABLE[kind].schema;
   return z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
 }
 
@@ -28,7 +27,10 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 function read(schema: unknown, path: Pattern, refs: { path: Pattern; to: Kind }[], words: Pattern[]) {
   if (!isObject(schema)) return;
-  if (typeof schema.refersTo === 'string') refs.push({ path, to: schema.refersTo as Kind });
+  if (typeof schema.refersTo === 'string') {
+    if (!isKind(schema.refersTo)) throw new Error(`A schema refers to “${schema.refersTo}”, which is no kind of record.`);
+    refs.push({ path, to: schema.refersTo });
+  }
   if (schema.localized === true) words.push(path);
   if (isObject(schema.properties)) {
     for (const [key, value] of Object.entries(schema.properties)) read(value, [...path, key], refs, words);

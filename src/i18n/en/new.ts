@@ -1,5 +1,5 @@
 /** What `npm run new` says, in English. Questions about fields are the schema’s own words. */
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 
 export const en = {
   /** The words of a schema, in this language. */

@@ -1,7 +1,7 @@
 /** The words of the interface, in English. Every other language has the same shape. */
 
 import type { PAGES } from '../../check/rules/missing-page.ts';
-import type { Kind } from '../../dossier/schema/fields.ts';
+import type { Kind, PagedKind } from '../../dossier/kinds.ts';
 import type { LiveWords } from '../../search/query/words.ts';
 import { picturesEn } from './pictures.ts';
 import { verifyEn } from './verify.ts';
@@ -94,7 +94,7 @@ export const en = {
     events: 'What happened, with the precision of each date. Background, before or after, is marked as context.',
     figures: 'Numbers on which sources differ, side by side.',
     topics: 'The notions of the controversy, each explained once.',
-  },
+  } satisfies Record<PagedKind, string>,
   home: {
     positions: 'Who says what',
     disputed: 'What is disputed',
@@ -467,6 +467,7 @@ export const en = {
       date: 'By date',
       words: 'By first words',
       status: 'By status',
+      kind: 'By kind',
       list: 'In order',
     },
     unnamedSpeaker: 'Speakers without a name',

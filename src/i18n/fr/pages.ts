@@ -471,6 +471,7 @@ export const fr: Ui = {
       date: 'Par date',
       words: 'Par premiers mots',
       status: 'Par statut',
+      kind: 'Par nature',
       list: 'Dans l’ordre',
     },
     unnamedSpeaker: 'Auteurs non nommés',

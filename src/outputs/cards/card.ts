@@ -6,8 +6,9 @@
 
 import { sourceName } from '../../components/pictures/voice.ts';
 import { all, type Graph, get, key, type Node } from '../../dossier/graph.ts';
+import { type CardKind, isKind, isPaged, type Kind, PAGED } from '../../dossier/kinds.ts';
 import type { Claim } from '../../dossier/schema/claim.ts';
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import { speakerName } from '../../dossier/speakers.ts';
 import { readingOf } from '../../dossier/translations.ts';
 import { say, ui } from '../../i18n/index.ts';
@@ -37,11 +38,14 @@ export interface Card {
   readonly foot: string;
 }
 
-/** The kinds whose records have cards of their own. */
-const OWN: readonly Kind[] = ['quotes', 'claims'];
-const INDEXES: readonly Kind[] = ['claims', 'quotes', 'actors', 'events', 'figures', 'sources', 'topics'];
+type Draw<K extends Kind> = (graph: Graph, node: Node<K>, locale: Locale) => Card;
 
-const hasOwn = (graph: Graph, kind: Kind) => OWN.includes(kind) && all(graph, kind).length <= CARDS_OF_A_KIND;
+/** The cards of the kinds whose records have their own. */
+const CARDS: { [K in CardKind]: Draw<K> } = { quotes: quoteCard, claims: claimCard };
+
+/** How a kind’s cards are drawn; undefined where its records share the card of the kind. */
+const drawOf = (graph: Graph, kind: Kind): Draw<Kind> | undefined =>
+  all(graph, kind).length <= CARDS_OF_A_KIND ? (CARDS as { [K in Kind]?: Draw<Kind> })[kind] : undefined;
 
 const path = (locale: Locale, name: string) => `cards/${locale}/${name === '' ? 'home' : name}.png`;
 
@@ -52,9 +56,8 @@ const path = (locale: Locale, name: string) => `cards/${locale}/${name === '' ? 
 export function cardPath(graph: Graph, locale: Locale, page: string): string {
   const [kind = '', id] = page.split('/');
   if (graph.nodes.pages.has(page) || page === 'matrix' || page === 'article') return path(locale, page);
-  if (!INDEXES.includes(kind as Kind)) return path(locale, '');
-  const known = kind as Kind;
-  return id && hasOwn(graph, known) && graph.nodes[known].has(id) ? path(locale, page) : path(locale, kind);
+  if (!isKind(kind) || !isPaged(kind)) return path(locale, '');
+  return id && drawOf(graph, kind) && graph.nodes[kind].has(id) ? path(locale, page) : path(locale, kind);
 }
 
 /** Every card of a dossier, by its file. */
@@ -70,17 +73,18 @@ export function cardsOf(graph: Graph): Map<string, Card> {
     if (graph.header.article) page('article', t.article.title);
     for (const node of all(graph, 'pages'))
       page(node.id, say(node.data.title, locale), node.data.summary && say(node.data.summary, locale));
-    for (const kind of INDEXES) page(kind, t.kinds[kind], t.count[kind](all(graph, kind).length));
-    if (hasOwn(graph, 'quotes'))
-      for (const node of all(graph, 'quotes')) cards.set(path(locale, key(node)), quoteCard(graph, node, locale, foot));
-    if (hasOwn(graph, 'claims')) for (const node of all(graph, 'claims')) cards.set(path(locale, key(node)), claimCard(node, locale, foot));
+    for (const kind of PAGED) {
+      page(kind, t.kinds[kind], t.count[kind](all(graph, kind).length));
+      const draw = drawOf(graph, kind);
+      if (draw) for (const node of all(graph, kind)) cards.set(path(locale, key(node)), draw(graph, node, locale));
+    }
   }
   return cards;
 }
 
 const host = (graph: Graph) => new URL(graph.header.site).host;
 
-function quoteCard(graph: Graph, node: Node<'quotes'>, locale: Locale, foot: string): Card {
+function quoteCard(graph: Graph, node: Node<'quotes'>, locale: Locale): Card {
   const { text, lang, source } = node.data;
   const from = get(graph, 'sources', source);
   const name = speakerName(graph, node, locale);
@@ -93,11 +97,11 @@ function quoteCard(graph: Graph, node: Node<'quotes'>, locale: Locale, foot: str
     isQuoted: true,
     ...(reading ? { reading: translatedText(graph, reading, locale) } : {}),
     by: publisher === name ? name : `${name} · ${publisher}`,
-    foot,
+    foot: say(graph.header.title, locale),
   };
 }
 
-function claimCard({ data }: Node<'claims'>, locale: Locale, foot: string): Card {
+function claimCard(graph: Graph, { data }: Node<'claims'>, locale: Locale): Card {
   const t = ui(locale);
   return {
     eyebrow: t.pictures.card.claims,
@@ -106,6 +110,6 @@ function claimCard({ data }: Node<'claims'>, locale: Locale, foot: string): Card
     lang: locale,
     isQuoted: false,
     by: say(data.reason, locale),
-    foot,
+    foot: say(graph.header.title, locale),
   };
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
+import { excerpt } from '../../dossier/titles.ts';
 import type { Card } from './card.ts';
-import { excerpt } from './excerpt.ts';
 import { colour, encode, paletteOf } from './png.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 

@@ -1,8 +1,9 @@
 /** Graph → CSL-JSON: a source as such, and a record of this dossier as a page of it. */
 
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import { marked } from '../../dossier/marks.ts';
-import type { Kind, Locale } from '../../dossier/schema/fields.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Source } from '../../dossier/schema/source.ts';
 import { dateOf, newestDate, type Site, say } from '../site.ts';
 import { type CslDate, cslDate, cslDay } from './date.ts';

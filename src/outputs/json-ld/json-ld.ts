@@ -24,15 +24,13 @@ import type {
   WebSite,
 } from 'schema-dts';
 import { all, get, type Node, referring } from '../../dossier/graph.ts';
-import { KINDS, type Kind, type Locale } from '../../dossier/schema/fields.ts';
+import { type DescribedKind, KINDS, type Kind, rowOf } from '../../dossier/kinds.ts';
+import type { Locale } from '../../dossier/schema/fields.ts';
 import { roleOf, speakersOf } from '../../dossier/speakers.ts';
 import { soundDate } from '../cite/date.ts';
 import { addressOf } from '../cite/item.ts';
 import { authorName, nameText } from '../cite/name.ts';
 import { dateOf, licenceAddress, mainLocale, newestDate, type Site, say } from '../site.ts';
-
-/** The kinds whose records are described; a passage is a place in the documented source, a page of prose is its own page. */
-const DESCRIBED: readonly Kind[] = ['sources', 'actors', 'quotes', 'claims', 'events', 'figures', 'topics'];
 
 const idOf = (site: Site, node: Node) => `${site.record(node, mainLocale(site.graph))}#this`;
 const siteId = (site: Site) => `${site.home(mainLocale(site.graph))}#site`;
@@ -240,16 +238,20 @@ const topic = (site: Site, node: Node<'topics'>, locale: Locale): DefinedTerm =>
   inDefinedTermSet: { '@id': termsId(site) },
 });
 
-/** The record itself, in a language; nothing for kinds that are not described. */
+const THINGS: { [K in DescribedKind]: (site: Site, node: Node<K>, locale: Locale) => Thing } = {
+  sources: source,
+  actors: actor,
+  quotes: quotation,
+  claims: claim,
+  events: event,
+  figures: figure,
+  topics: topic,
+};
+
+/** The record itself, in a language; undefined where the kind is not described. */
 function thing(site: Site, node: Node, locale: Locale): Thing | undefined {
-  if (node.kind === 'quotes') return quotation(site, node);
-  if (node.kind === 'claims') return claim(site, node, locale);
-  if (node.kind === 'actors') return actor(site, node, locale);
-  if (node.kind === 'sources') return source(site, node);
-  if (node.kind === 'events') return event(site, node, locale);
-  if (node.kind === 'figures') return figure(site, node, locale);
-  if (node.kind === 'topics') return topic(site, node, locale);
-  return undefined;
+  const make = (THINGS as { [K in Kind]?: (site: Site, node: Node, locale: Locale) => Thing })[node.kind];
+  return make?.(site, node, locale);
 }
 
 /**
@@ -389,7 +391,7 @@ function recordPage(site: Site, node: Node, locale: Locale): Thing[] {
     locale,
     others: others(site, locale, (one) => site.record(node, one)),
     modified: dateOf(site.graph, node),
-    mainEntity: isData ? datasetId(site) : DESCRIBED.includes(node.kind) ? idOf(site, node) : undefined,
+    mainEntity: isData ? datasetId(site) : rowOf(node.kind).described ? idOf(site, node) : undefined,
     covers: node.kind === 'events' ? [startOf(node.data), node.data.until].filter(Boolean).join('/') : undefined,
     crumbs: [homeCrumb(site, locale), ...index, { name, url }],
   });
@@ -468,7 +470,7 @@ export const siteGraph = (site: Site, locale: Locale): JsonLd =>
     website(site, locale),
     dataset(site, locale),
     termSet(site, locale),
-    ...DESCRIBED.flatMap((kind) => all(site.graph, kind).map((node) => thing(site, node, locale))),
+    ...KINDS.flatMap((kind) => all(site.graph, kind).map((node) => thing(site, node, locale))),
   ]);
 
 /**

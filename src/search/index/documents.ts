@@ -1,7 +1,10 @@
 /** Graph → what is searched: one document a record, in all its languages at once. */
 import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
-import { KINDS, type Kind, type Locale, type Words } from '../../dossier/schema/fields.ts';
+import { BY_RELEVANCE, type Kind } from '../../dossier/kinds.ts';
+import type { Locale, Words } from '../../dossier/schema/fields.ts';
+import { reach, shapes } from '../../dossier/schema/shape.ts';
 import { roleOf, speakerIds, speakersOf } from '../../dossier/speakers.ts';
+import { leadWords, titleWords } from '../../dossier/titles.ts';
 import type { Check, Facet, Text } from '../query/facets.ts';
 
 export interface SearchDocument {
@@ -28,19 +31,15 @@ export interface DocumentInput {
   checkOf: (quote: Node<'quotes'>) => Check;
 }
 
-/** In the order of their rows: quotations first, the others as readers are likely to look for them. */
-const ORDER: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics', 'actors', 'passages', 'sources', 'pages'];
-
-export function searchDocuments(input: DocumentInput): SearchDocument[] {
-  const missing = KINDS.filter((kind) => !ORDER.includes(kind));
-  if (missing.length > 0) throw new Error(`Search knows nothing of these kinds: ${missing.join(', ')}.`);
-  return ORDER.flatMap((kind) => all(input.graph, kind).map((node) => documentOf(node, input)));
-}
+/** In the order of their rows: the kind that readers look for first at the start, by which results are ranked, too. */
+export const searchDocuments = (input: DocumentInput): SearchDocument[] =>
+  BY_RELEVANCE.flatMap((kind) => all(input.graph, kind).map((node) => documentOf(node, input)));
 
 type Part = Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
 type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Part;
 
-const READERS: { [K in Kind]: Reader<K> } = {
+/** The kinds of which more is searched than their own words. */
+const READERS: { [K in Kind]?: Reader<K> } = {
   quotes: (node, { graph, checkOf }) => {
     const { text, lang, speaker, source, translations, context, note, sic, topics } = node.data;
     const origin = get(graph, 'sources', source);
@@ -102,11 +101,26 @@ const READERS: { [K in Kind]: Reader<K> } = {
       date: dateOf(node),
     };
   },
-  pages: (node, { graph }) => ({ heads: said(node.data.title, graph), notes: said(node.data.summary, graph) }),
 };
 
+/** Of any other kind: its title, else what it says, and all its other words. */
+function readAny(node: Node, { graph }: DocumentInput): Part {
+  const [title, lead] = [titleWords(node), leadWords(node)];
+  const heads = typeof title === 'string' ? [[title, ''] as Text] : said(title ?? lead, graph);
+  const words = shapes[node.kind].words.flatMap((pattern) => [...reach(node.data, pattern)]);
+  const others = words.map(({ value }) => value as Words).filter((value) => value !== (title ?? lead));
+  return { heads, notes: others.flatMap((value) => said(value, graph)) };
+}
+
 function documentOf(node: Node, input: DocumentInput): SearchDocument {
-  const { heads = [], about = [], notes = [], facets = {}, source, date = '' } = (READERS[node.kind] as Reader<Kind>)(node, input);
+  const {
+    heads = [],
+    about = [],
+    notes = [],
+    facets = {},
+    source,
+    date = '',
+  } = ((READERS[node.kind] as Reader<Kind> | undefined) ?? readAny)(node, input);
   const prose = input.graph.locales.filter((locale) => node.prose[locale]).map((locale): Text => [input.proseText(node, locale), locale]);
   return {
     kind: node.kind,

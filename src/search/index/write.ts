@@ -1,6 +1,7 @@
 /** Documents → the files that a search reads beside Pagefind’s index. */
 import { createHash } from 'node:crypto';
-import type { Kind, Locale } from '../../dossier/schema/names.ts';
+import type { Kind } from '../../dossier/kinds.ts';
+import type { Locale } from '../../dossier/schema/names.ts';
 import type { Text } from '../query/facets.ts';
 import {
   type Column,

@@ -3,7 +3,8 @@
  * and the browser asks for. A record is called by its row, a whole number from 0:
  * the same in the index and in every file here, and good for one build only.
  */
-import type { Kind, Locale } from '../../dossier/schema/names.ts';
+import type { Kind } from '../../dossier/kinds.ts';
+import type { Locale } from '../../dossier/schema/names.ts';
 import type { Text } from './facets.ts';
 import type { SearchWords } from './words.ts';
 

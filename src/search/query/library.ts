@@ -2,7 +2,7 @@
  * The index and the texts, read as they are needed: each file once, and those
  * that do not wait for one another side by side.
  */
-import type { Kind } from '../../dossier/schema/names.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import { type Catalogue, catalogue, places } from './catalogue.ts';
 import { type Engine, type Places, start as startEngine } from './engine.ts';
 import { SearchFailure } from './failure.ts';

@@ -1,5 +1,4 @@
 /** How well a record answers: the exact phrase, then all words close together, then all words; quotations before what cites them. */
-import type { Kind } from '../../dossier/schema/names.ts';
 import type { Library, Places } from './library.ts';
 import type { Wanted } from './query.ts';
 
@@ -10,9 +9,6 @@ export interface Part {
   /** The places where its last word does not go on. */
   whole: Places;
 }
-
-/** Quotations first; then what is most likely to answer by its title. */
-const KINDS: readonly Kind[] = ['quotes', 'claims', 'events', 'figures', 'topics', 'actors', 'passages', 'pages', 'sources'];
 
 /** Words that stand within this many places for each of them are close. */
 const CLOSE = 3;
@@ -31,6 +27,8 @@ export function ranking(library: Library, asked: readonly Part[], lang: string):
   const size = asked.reduce((sum, { one }) => sum + one.forms.length, 0);
   // How far the next word stands from each, typed as they are: d’Isa is two words, of which one is asked for.
   const steps = asked.map(({ one }, i) => one.forms.length + one.taken.after + (asked[i + 1]?.one.taken.before ?? 0));
+  // The rows stand in the order in which kinds are most likely to answer.
+  const kinds = library.start.kinds.map(([kind]) => kind);
   const { lang: langs } = library.start.facets;
   const mine = langs.values.findIndex(([id]) => id === lang) + 1;
 
@@ -52,7 +50,7 @@ export function ranking(library: Library, asked: readonly Part[], lang: string):
       [Math.floor(nearest), 3],
       [isInHead ? 1 : 0, 2],
       [isWhole ? 1 : 0, 2],
-      [KINDS.length - KINDS.indexOf(kind), 16],
+      [kinds.length - kinds.indexOf(kind), 16],
       [isMine ? 1 : 0, 2],
       [Math.floor(near * 500), 1_024],
       [Math.max(0, 999 - head), 1_000],

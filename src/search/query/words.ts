@@ -5,7 +5,7 @@
  * depends on a number, its forms are those of the language’s plural rules
  * (Unicode CLDR): one, then other.
  */
-import type { Kind } from '../../dossier/schema/names.ts';
+import type { Kind } from '../../dossier/kinds.ts';
 import type { Reason } from './failure.ts';
 import type { Remark } from './query.ts';
 

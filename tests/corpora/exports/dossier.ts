@@ -1,10 +1,9 @@
 /** A made-up dossier of difficult records: every hard text in every kind of record, every name as an author, every sort of date. */
 import { graphOf } from '../../../src/check/graph.ts';
 import type { Graph } from '../../../src/dossier/graph.ts';
+import { KIND_TABLE, KINDS, type Kind } from '../../../src/dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../../../src/dossier/load/load.ts';
 import { dossier as header } from '../../../src/dossier/schema/dossier.ts';
-import { KINDS, type Kind } from '../../../src/dossier/schema/fields.ts';
-import { schemas } from '../../../src/dossier/schema/index.ts';
 import { DATES } from './dates.ts';
 import { NAMES } from './names.ts';
 import { WORDS, type Words } from './words.ts';
@@ -209,7 +208,7 @@ const odd: [Kind, string, object][] = [
 export function difficultDossier(words: readonly Words[] = WORDS): Graph {
   const records = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, RecordFile>()])) as Loaded['records'];
   for (const [kind, id, record] of [...recordsOf(words), ...names, ...dates, ...odd]) {
-    const data = schemas[kind].parse(JSON.parse(JSON.stringify(record))) as RecordFile['data'];
+    const data = KIND_TABLE[kind].schema.parse(JSON.parse(JSON.stringify(record))) as RecordFile['data'];
     (records[kind] as Map<string, RecordFile>).set(id, { kind, id, file: `made-up/${kind}/${id}.yaml`, text: '', data } as RecordFile);
   }
   return graphOf({

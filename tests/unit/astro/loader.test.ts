@@ -7,7 +7,7 @@ import { Dossier, collections as integration } from '../../../src/astro/dossier.
 import { fingerprintLoader, headerLoader, proseLoader, recordLoader, verdictLoader } from '../../../src/astro/loader.ts';
 import { check } from '../../../src/check/index.ts';
 import { ContentError, lineOf } from '../../../src/dossier/diagnostics.ts';
-import { KINDS } from '../../../src/dossier/schema/fields.ts';
+import { KINDS } from '../../../src/dossier/kinds.ts';
 import { corpus } from '../../corpora/bad/index.ts';
 import { inFolder } from '../check/folder.ts';
 

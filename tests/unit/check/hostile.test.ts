@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { check } from '../../../src/check/index.ts';
-import { KINDS } from '../../../src/dossier/schema/fields.ts';
+import { KINDS } from '../../../src/dossier/kinds.ts';
 import { shapes } from '../../../src/dossier/schema/shape.ts';
 import { hostileDossier } from '../../fixtures/hostile/dossier.ts';
 import { REFUSED } from '../../fixtures/hostile/strings.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { KINDS } from '../../../src/dossier/kinds.ts';
 import { ADDRESS_PROBLEMS } from '../../../src/dossier/schema/address.ts';
-import { KINDS } from '../../../src/dossier/schema/fields.ts';
 import { jsonSchema } from '../../../src/dossier/schema/shape.ts';
 import { QUESTIONS } from '../../../src/i18n/fr/fields.ts';
 

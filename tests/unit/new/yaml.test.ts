@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { toYaml } from '../../../src/cli/new/yaml.ts';
+import { KIND_TABLE } from '../../../src/dossier/kinds.ts';
 import { parseYaml } from '../../../src/dossier/load/load.ts';
-import { schemas } from '../../../src/dossier/schema/index.ts';
 
 const QUOTE = { text: 'Words.', lang: 'en', speaker: 'a', source: 'b' };
 
@@ -102,6 +102,6 @@ test('keys stand in the order of the schema, also inside lists, languages in tha
 
 test('what is written is what the loader reads', () => {
   const data = { ...QUOTE, text: 'a "b": c', topics: ['x'], added: '2024-11-26' };
-  const found = parseYaml('x.yaml', toYaml('quotes', data, ['en']), schemas.quotes, []);
+  const found = parseYaml('x.yaml', toYaml('quotes', data, ['en']), KIND_TABLE.quotes.schema, []);
   assert.deepEqual(found?.data, data);
 });

@@ -81,7 +81,7 @@ const SAID: Record<string, [string, string][]> = {
     ['<b>a</b>', '1:1 HTML is not allowed in prose: <b>. → Write it in Markdown: **words**.'],
     [
       '<script />',
-      '1:1 <script> is not allowed in prose. → Only Quote, Claim, Actor, Source, Event, Topic, Figure are allowed, written as <Claim id="…" text="…" />; all else is Markdown. For the sign < itself write &lt;.',
+      '1:1 <script> is not allowed in prose. → Only Source, Actor, Quote, Claim, Event, Figure, Topic are allowed, written as <Claim id="…" text="…" />; all else is Markdown. For the sign < itself write &lt;.',
     ],
   ],
   'mdx-attribute': [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { test } from 'node:test';
-import { KINDS } from '../../../src/dossier/schema/fields.ts';
+import { KINDS } from '../../../src/dossier/kinds.ts';
 
 /** JSON with comments: whole lines of them, which is all that the settings have. */
 const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''));

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { fieldsOf, type Named } from '../../../src/cli/new/field.ts';
-import { KINDS, type Kind, LOCALES } from '../../../src/dossier/schema/fields.ts';
+import { KINDS, type Kind } from '../../../src/dossier/kinds.ts';
+import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { QUESTIONS } from '../../../src/i18n/fr/fields.ts';
 
 interface Field {

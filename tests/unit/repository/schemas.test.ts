@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { schemaFiles } from '../../../src/cli/schemas/files.ts';
-import { KINDS } from '../../../src/dossier/schema/fields.ts';
+import { KINDS } from '../../../src/dossier/kinds.ts';
 
 test('the committed schemas are those of the records: npm run schemas writes them', () => {
   for (const { file, text } of schemaFiles()) assert.equal(readFileSync(file, 'utf8'), text, file);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KINDS } from '../../../src/dossier/kinds.ts';
 import { load } from '../../../src/dossier/load/load.ts';
-import { KINDS } from '../../../src/dossier/schema/fields.ts';
 import { compare } from '../../../src/review/compare.ts';
 import { isEmpty, review as schema } from '../../../src/review/review.ts';
 import { reviewOf, versions } from './versions.ts';

@@ -3,9 +3,10 @@
  * quotation's text, a title as printed or a name: those keep their typography.
  */
 
+import type { Kind } from '../../../dossier/kinds.ts';
 import type { YamlFile } from '../../../dossier/load/load.ts';
 import { written } from '../../../dossier/load/place.ts';
-import type { Kind, Locale } from '../../../dossier/schema/fields.ts';
+import type { Locale } from '../../../dossier/schema/fields.ts';
 import { type Path, reach, shapes } from '../../../dossier/schema/shape.ts';
 import { type Context, type Edit, records } from '../rule.ts';
 

@@ -1,6 +1,7 @@
 /** What refers to what, in records and in prose. */
+
+import type { Kind } from '../../../dossier/kinds.ts';
 import type { Loaded, YamlFile } from '../../../dossier/load/load.ts';
-import type { Kind } from '../../../dossier/schema/fields.ts';
 import { type Path, reach, shapes } from '../../../dossier/schema/shape.ts';
 
 export interface Reference {

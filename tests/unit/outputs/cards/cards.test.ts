@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { all, key } from '../../../../src/dossier/graph.ts';
-import { KINDS } from '../../../../src/dossier/schema/fields.ts';
+import { KINDS } from '../../../../src/dossier/kinds.ts';
 import { cached, nameOf } from '../../../../src/outputs/cards/cache.ts';
 import { CARDS_OF_A_KIND, type Card, cardPath, cardsOf } from '../../../../src/outputs/cards/card.ts';
 import { draw } from '../../../../src/outputs/cards/draw.ts';
