@@ -1,9 +1,9 @@
 /** What was added to the dossier or changed in it, by day, from the dates of the records. */
 import { all, type Graph, type Node } from '../dossier/graph.ts';
-import { KINDS, type Kind, PAGED } from '../dossier/kinds.ts';
+import { isPaged, KINDS, type Kind, PAGED } from '../dossier/kinds.ts';
 
 /** As readers look for them: those with pages of their own first. */
-const ORDER: readonly Kind[] = [...PAGED, ...KINDS.filter((kind) => !PAGED.includes(kind))];
+const ORDER: readonly Kind[] = [...PAGED, ...KINDS.filter((kind) => !isPaged(kind))];
 
 export interface DayOfChanges {
   /** ISO 8601, as precise as the records give it. */
