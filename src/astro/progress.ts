@@ -26,7 +26,10 @@ export function progress(dossier: Dossier): AstroIntegration {
       'astro:build:start': ({ logger, setPrerenderer }) => {
         const { loaded, diagnostics } = dossier.checked;
         const records = Object.values(loaded.records).reduce((sum, { size }) => sum + size, 0);
-        const warnings = diagnostics.length === 0 ? '' : `, ${diagnostics.length} warnings (npm run check shows them)`;
+        const warnings =
+          diagnostics.length === 0
+            ? ''
+            : `, ${diagnostics.length} warning${diagnostics.length === 1 ? '' : 's'} (npm run check shows them)`;
         logger.info(`Checked ${records} records and ${loaded.prose.length} texts of ${dossier.folder}: no errors${warnings}`);
         setPrerenderer((astros) => ({
           ...astros,
