@@ -241,6 +241,4 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'gives both a time and a part of the day': 'donne à la fois une heure et un moment du jour',
   'needs one value at least': 'demande au moins une valeur',
   'needs two sides at least': 'demande au moins deux côtés',
-  'compares with no words of a source': 'ne compare avec aucun mot d’une source',
-  'names one actor; write its id alone': 'ne nomme qu’un acteur ; écrivez son identifiant seul',
 };

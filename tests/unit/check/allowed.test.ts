@@ -28,7 +28,7 @@ describe('the typography of others', () => {
   );
   allowed(
     'French without spaces in a quotation’s text',
-    replace('quotes/article-unpaid.yaml', '« Nous avons chanté pour rien, et ils vendent nos voix. »', '«Nous avons chanté pour rien!»'),
+    replace('quotes/article-unpaid.yaml', 'Nous avons chanté pour rien, et ils vendent nos voix.', 'Nous avons «chanté» pour rien!'),
   );
   allowed(
     'a straight apostrophe in a title as printed',

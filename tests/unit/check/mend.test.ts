@@ -87,7 +87,7 @@ describe('what needs judgement is left alone', () => {
   test('the text of a quotation, whatever its typography, while the words around it are mended', () => {
     const text = "« L'art » : pourquoi ? dit l'autre";
     const result = mended('quotes/article-unpaid.yaml', [
-      replace('quotes/article-unpaid.yaml', '« Nous avons chanté pour rien, et ils vendent nos voix. »', text),
+      replace('quotes/article-unpaid.yaml', 'Nous avons chanté pour rien, et ils vendent nos voix.', text),
       append('quotes/article-unpaid.yaml', "context: { en: The article., fr: L'article. }\n"),
     ]);
     assert.ok(result.text.includes(`text: "${text}"`));
