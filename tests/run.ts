@@ -2,7 +2,7 @@
  * `npm test`: everything, in the order in which a fault is cheapest to find. Each
  * step prints its own report; the last line counts the tests.
  *
- * `npm test -- unit site` runs the named steps only: lint, types, check, unit, site, e2e.
+ * `npm test -- unit site` runs the named steps only: lint, types, check, unit, build, site, clients, e2e.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -67,6 +67,7 @@ step('check', () => run('node', ['src/cli/check.ts']).ok);
 step('unit', () => nodeTests('tests/unit/**/*.test.ts'));
 step('build', () => Object.values(SITES).every(build));
 step('site', () => nodeTests('tests/site/**/*.test.ts'));
+step('clients', () => nodeTests('tests/clients/**/*.test.ts'));
 step('e2e', () => {
   process.env.CHROMIUM_PATH = findBrowser();
   findServers();
