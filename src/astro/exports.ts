@@ -39,7 +39,10 @@ export const exports = (dossier: Dossier): AstroIntegration => ({
         if (dossier.error) return next();
         const { graph } = dossier;
         if (made?.graph !== graph)
-          made = { graph, files: new Map(exportFiles(siteOf(graph)).map((file) => [`${base}${file.path}`, file])) };
+          made = {
+            graph,
+            files: new Map(exportFiles(siteOf(graph)).map((file) => [`${base}${file.path.replace(/(^|\/)index\.html$/, '$1')}`, file])),
+          };
         const file = made.files.get(path);
         if (!file) return next();
         response.setHeader('Content-Type', file.type);

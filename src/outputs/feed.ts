@@ -9,7 +9,7 @@ import { marked } from '../dossier/marks.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { leadWords } from '../dossier/titles.ts';
 import { quoteHtml } from './embed.ts';
-import { dateOf, instantOf, newestDate, type Site, say } from './site.ts';
+import { dateOf, firstNamed, instantOf, newestDate, type Site, say } from './site.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** What is said and what happened (claims, quotations, events), the records of a kind, or those that concern an actor. */
@@ -87,7 +87,7 @@ export function atom(site: Site, scope: Scope, locale: Locale): string {
     const url = site.record(node, locale);
     return [
       '<entry>',
-      element('id', {}, escapeXml(url)),
+      element('id', {}, escapeXml(site.record(firstNamed(node), locale))),
       text('title', title, lang),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
       node.data.added === undefined ? '' : element('published', {}, instantOf(node.data.added)),
@@ -102,7 +102,7 @@ export function atom(site: Site, scope: Scope, locale: Locale): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    element('id', {}, escapeXml(self)),
+    element('id', {}, escapeXml(site.file(feedPath(typeof scope === 'string' ? scope : firstNamed(scope), locale, 'atom')))),
     text('title', feedTitle(site, scope, locale)),
     text('subtitle', say(site.graph.header.description, locale)),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
@@ -133,7 +133,7 @@ export const jsonFeed = (site: Site, scope: Scope, locale: Locale) => ({
     const { text, lang } = site.titleOf(node, locale);
     const summary = summaryOf(site, node, locale);
     return {
-      id: site.record(node, locale),
+      id: site.record(firstNamed(node), locale),
       url: site.record(node, locale),
       title: text,
       ...(node.kind === 'quotes' ? { content_html: quotationHtml(site, node, locale) } : { content_text: summary }),

@@ -14,6 +14,7 @@ import { embedPage, embedPath, oembed, oembedPath } from './embed.ts';
 import { ATOM_TYPE, atom, feedPath, JSON_FEED_TYPE, jsonFeed, type Scope } from './feed.ts';
 import { kindJson, wholeJson } from './json.ts';
 import { siteGraph } from './json-ld/json-ld.ts';
+import { movedFiles } from './moved.ts';
 import { dossierSchema, kindSchema } from './schema.ts';
 import { mainLocale, type Site } from './site.ts';
 import { verifiable, verifyData, verifyPath } from './verify.ts';
@@ -37,6 +38,7 @@ export const exportFiles = (site: Site): ExportFile[] => [
   ...feedFiles(site),
   ...embedFiles(site),
   ...citeFiles(site),
+  ...movedFiles(site),
   ...verifiable(site.graph).map((source) => json(verifyPath(source.id), () => verifyData(site.graph, source))),
 ];
 

@@ -20,6 +20,8 @@ export interface Site {
   file(path: string): string;
   /** What a record is called away from the site, a quotation with its speaker and its marks, and the language of those words: '' where they are a name. */
   titleOf(node: Node, locale: Locale): { text: string; lang: string };
+  /** What stands in place of a page that moved, before a link to it, or that is gone. */
+  words(locale: Locale): { moved: string; removed(date: string): string };
   /** What the records of a kind are called together. */
   kindName(kind: Kind, locale: Locale): string;
   /** The pages that are no record’s and can be cited as such. */
@@ -31,6 +33,9 @@ export interface Site {
   /** How a quotation was checked against its source. */
   checked(quote: Node<'quotes'>): QuoteCheck['state'];
 }
+
+/** A record as feeds name it, for good: under the first id it had. */
+export const firstNamed = <N extends Node>(node: N): N => ({ ...node, id: node.data.formerly?.[0] ?? node.id });
 
 /** Words in a language, or in the first they exist in. */
 export const say = (words: Words, locale: Locale): string => words[locale] ?? Object.values(words)[0] ?? '';

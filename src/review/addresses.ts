@@ -9,13 +9,18 @@ function addressOf(kind: Kind, id: string): string | undefined {
   return kind === 'pages' ? `${id}/` : `${kind}/${id}/`;
 }
 
-export function addresses(kind: Kind, { pairs, removed }: Matched): Review['addresses'] {
+export function addresses(kind: Kind, { pairs, removed }: Matched, now: Loaded): Review['addresses'] {
   const moved = pairs
     .filter(({ before, after }) => before.id !== after.id)
-    .map((pair) => ({ before: addressOf(kind, pair.before.id), after: addressOf(kind, pair.after.id) }));
-  const gone = removed.map(({ id }) => ({ before: addressOf(kind, id), after: undefined }));
-  return [...moved, ...gone].flatMap(({ before, after }) =>
-    before === undefined ? [] : [{ before, ...(after !== undefined && { after }) }],
+    .map(({ before, after }) => ({
+      before: addressOf(kind, before.id),
+      after: addressOf(kind, after.id),
+      kept: after.data.formerly?.includes(before.id) ?? false,
+    }));
+  const told = new Set(now.header?.data.removed?.map(({ id }) => id));
+  const gone = removed.map(({ id }) => ({ before: addressOf(kind, id), after: undefined, kept: told.has(`${kind}/${id}`) }));
+  return [...moved, ...gone].flatMap(({ before, after, kept }) =>
+    before === undefined ? [] : [{ before, ...(after !== undefined && { after }), ...(kept && { kept: true as const }) }],
   );
 }
 

@@ -29,7 +29,7 @@ export function compare(before: Loaded, after: Loaded, since: Review['since'], c
     sources: matched.sources.added.map((source) => sourceAdded(source, after)),
     oneLanguage: [...inOneLanguage(before, after, all), ...prose.oneLanguage],
     everyAddress: everyAddress(before, after),
-    addresses: all.flatMap(([kind, one]) => addresses(kind, one)),
+    addresses: all.flatMap(([kind, one]) => addresses(kind, one, after)),
     others: [...header(before, after), ...all.flatMap(([kind, one]) => others(kind, one)), ...prose.others],
     unreadable: [
       ...(after.header ? [] : ['dossier.yaml']),

@@ -111,6 +111,8 @@ const address = z.strictObject({
   before: line,
   /** Absent where the page is gone. */
   after: line.optional(),
+  /** Set where the old address leads on, or says what became of the record. */
+  kept: z.literal(true).optional(),
 });
 
 const other = z.strictObject({ what: z.enum(['added', 'removed', 'renamed', 'changed']), record: line, fields: lines });

@@ -67,11 +67,14 @@ export function sections(review: Review, style: Style): Section[] {
     },
     {
       heading: 'Pages that change address',
-      remark: 'Links to them from elsewhere will break.',
+      remark:
+        'Links to them from elsewhere break, unless the record names its old id in formerly, or dossier.yaml says under removed what became of it.',
       items: [
         ...review.everyAddress.map((why) => item(`every page: ${style.words(why)}`)),
-        ...review.addresses.map(({ before, after }) =>
-          item(`${style.id(before)} ${after === undefined ? 'is gone' : `→ ${style.id(after)}`}`),
+        ...review.addresses.map(({ before, after, kept }) =>
+          item(
+            `${style.id(before)} ${after === undefined ? 'is gone' : `→ ${style.id(after)}`}${kept ? ' (the old address is kept)' : ': the old address breaks'}`,
+          ),
         ),
       ],
     },

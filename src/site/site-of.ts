@@ -7,6 +7,7 @@ import { say, ui } from '../i18n/index.ts';
 import type { Site } from '../outputs/site.ts';
 import { addressesOf } from './addresses.ts';
 import { checkOf, standsTwice } from './checked.ts';
+import { formatDate } from './format.ts';
 import { headlineIn } from './titles.ts';
 import { translationLabel } from './translated.ts';
 
@@ -20,6 +21,7 @@ export function siteOf(graph: Graph): Site {
     index: (kind, locale) => absolute(href(locale, kind === 'passages' ? 'article' : kind)),
     file: (path) => absolute(fileHref(path)),
     titleOf: (node, locale) => headlineIn(graph, node, locale),
+    words: (locale) => ({ moved: ui(locale).site.moved, removed: (date) => ui(locale).site.removed(formatDate(date, locale)) }),
     kindName: (kind, locale) => ui(locale).kinds[kind],
     pages: (locale) => {
       const t = ui(locale);

@@ -1,5 +1,6 @@
 import type { Kind } from '../../dossier/kinds.ts';
 import { KINDS } from '../../dossier/kinds.ts';
+import type { RecordFile } from '../../dossier/load/load.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Context, type Rule, records } from './rule.ts';
 import { isThere, referencesOf } from './shared/references.ts';
@@ -38,6 +39,8 @@ function adviser({ loaded }: Context): (kind: Kind, id: string) => string {
     return found;
   };
   function advise(kind: Kind, id: string): string {
+    const renamed = [...(loaded.records[kind] as Map<string, RecordFile>).values()].find(({ data }) => data.formerly?.includes(id));
+    if (renamed) return `It is called ${renamed.id} now.`;
     const guess = nearest(id, loaded.records[kind].keys());
     if (guess) return `Did you mean ${guess}?`;
     const elsewhere = KINDS.find((other) => other !== kind && isThere(loaded, other, id));

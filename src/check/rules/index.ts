@@ -21,6 +21,7 @@ import { eventOrder } from './event-order.ts';
 import { evidenceQuoteElsewhere } from './evidence-quote-elsewhere.ts';
 import { figureRange } from './figure-range.ts';
 import { fingerprint } from './fingerprint.ts';
+import { formerId } from './former-id.ts';
 import { frenchSpaces } from './french-spaces.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { invisibleCharacter } from './invisible-character.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   orphanProse,
   reservedId,
   reservedWords,
+  formerId,
   unsuitableId,
   missingPage,
   // What is claimed, and on what evidence.

@@ -30,6 +30,22 @@ export const dossier = z.strictObject({
   article: ref('sources', 'The source that the dossier goes through sentence by sentence, where there is one.').optional(),
   licence: text('The SPDX identifier of the licence of our own words.'),
   published: date('The day the dossier was first published; the newest date of its records dates the rest.').optional(),
+  removed: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(
+            /^(?:actors|claims|events|figures|quotes|sources|topics)\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+            'is no record such as quotes/some-id',
+          )
+          .describe('The record that was: kind/id.'),
+        date: date('The day it was taken out.'),
+        note: words('Why, or what became of it, in one or two sentences.'),
+      }),
+    )
+    .describe('Records that were taken out: a page at the address of each says what became of it.')
+    .optional(),
   home: z
     .strictObject({
       lead: words('Who, what, when, in three sentences.').optional(),

@@ -99,6 +99,10 @@ export const pointNumber = (letter: 'O' | 'D') =>
 
 /** What every record may carry, whatever its kind. */
 export const common = {
+  formerly: z
+    .array(z.string().regex(ID, 'is no id: an id is the name of a file, lower-case letters, digits and hyphens'))
+    .describe('The ids it had before, the first one first: its old addresses keep leading to it.')
+    .optional(),
   added: date('The day the record entered the dossier; feeds and citations use it.').optional(),
   updated: date('The day its content last changed in a way readers should know of.').optional(),
   omissions: z

@@ -20,6 +20,8 @@ export const en = {
   number,
   site: {
     skip: 'Skip to the text',
+    moved: 'This page has a new address:',
+    removed: (date: string) => `Taken out of this dossier, ${date}`,
     home: 'Home',
     contents: 'Contents',
     onThisPage: 'On this page',

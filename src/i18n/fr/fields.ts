@@ -218,6 +218,9 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     'Le nom de famille, quand le nom ne montre pas lequel c’est : les références sont classées à ce nom.',
   'The given names, where `family` is said.': 'Les prénoms, quand `family` est donné.',
 
+  'The ids it had before, the first one first: its old addresses keep leading to it.':
+    'Ses identifiants précédents, le premier d’abord : ses anciennes adresses continuent d’y mener.',
+
   // Refusals
   'is empty': 'est vide',
   'starts or ends with a space': 'commence ou finit par une espace',
@@ -231,6 +234,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'is no language tag such as en, fr or pt-BR': 'n’est pas un code de langue comme en, fr ou pt-BR',
   'is not a date of the calendar written as 2024-11-26, 2024-11 or "2024"':
     'n’est pas une date du calendrier, écrite 2024-11-26, 2024-11 ou 2024',
+  'is no record such as quotes/some-id': 'n’est pas une fiche comme quotes/un-identifiant',
   'is no omission number such as O1': 'n’est pas un numéro d’omission comme O1',
   'is no discrepancy number such as D1': 'n’est pas un numéro de divergence comme D1',
   'is no claim number such as C11': 'n’est pas un numéro d’affirmation comme C11',

@@ -15,6 +15,8 @@ export const fr: Ui = {
   colon: ' : ',
   number,
   site: {
+    moved: 'Cette page a une nouvelle adresse :',
+    removed: (date: string) => `Retiré de ce dossier, ${date}`,
     skip: 'Aller au texte',
     home: 'Accueil',
     contents: 'Sommaire',

@@ -16,6 +16,26 @@ export const references: readonly BadInput[] = [
     'quotes/letter-unpaid.yaml:3:10 error dangling-id: There is no actors/orchestra-of-the-hills.',
   ),
   bad(
+    'an id that was changed, in a record that still has the old one',
+    [replace(quote, 'speaker: choir', 'speaker: choir-of-old'), append('actors/choir.yaml', 'formerly: [choir-of-old]\n')],
+    'quotes/letter-unpaid.yaml:3:10 error dangling-id: There is no actors/choir-of-old.',
+  ),
+  bad(
+    'a former id that is a record',
+    append('actors/choir.yaml', 'formerly: [lumen]\n'),
+    'actors/choir.yaml:7:12 error former-id: actors/lumen is a record: its address is its own.',
+  ),
+  bad(
+    'a former id of two records',
+    [append('actors/choir.yaml', 'formerly: [singers]\n'), append('actors/lumen.yaml', 'formerly: [singers]\n')],
+    'actors/lumen.yaml:10:12 error former-id: actors/singers leads to actors/choir already.',
+  ),
+  bad(
+    'a record that is said to be gone',
+    append('dossier.yaml', 'removed:\n  - { id: actors/lumen, date: 2025-01-11, note: { en: Gone., fr: Retiré. } }\n'),
+    'dossier.yaml:21:11 error former-id: actors/lumen is a record: nothing was removed.',
+  ),
+  bad(
     'an id of another kind of record',
     replace(quote, 'speaker: choir', 'speaker: open-letter'),
     'quotes/letter-unpaid.yaml:3:10 error dangling-id: There is no actors/open-letter.',

@@ -26,6 +26,7 @@ export const siteOf = (graph: Graph): Site => ({
   index: (kind, locale) => `${rootOf(locale)}${kind}/`,
   file: (path) => `${ROOT}${path}`,
   titleOf: (node, locale) => titleOf(node, locale),
+  words: () => ({ moved: 'Moved to', removed: (date) => `Gone since ${date}` }),
   kindName: (kind, locale) => (locale === 'fr' ? `Les ${kind}` : `All ${kind}`),
   pages: (locale) => [
     { id: 'home', title: say(graph.header.title, locale), url: rootOf(locale) },
