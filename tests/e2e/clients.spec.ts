@@ -18,12 +18,12 @@ for (const root of ['/', '/fr/']) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     for (const [path, selector] of [
       ['topics/art-washing', '.prose p:has(q)'],
-      ['claims/unpaid-labour', 'main figure:has(blockquote)'],
-      ['quotes/letter-approval', 'main figure:has(blockquote)'],
+      ['claims/unpaid-labour', 'main article'],
+      ['quotes/letter-approval', 'main article'],
     ] as const) {
       await page.goto(`${root}${path}/`);
       const part = page.locator(selector).first();
-      const words = await part.locator('q, blockquote').allInnerTexts();
+      const words = await part.locator('q:visible, blockquote:visible').allInnerTexts();
       await part.evaluate((element) => getSelection()?.selectAllChildren(element));
       await page.keyboard.press('Control+C');
       const copied = (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
