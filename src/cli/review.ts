@@ -5,7 +5,7 @@
 import { parseArgs, styleText } from 'node:util';
 import { contentFolder } from '../dossier/load/content-folder.ts';
 import { load } from '../dossier/load/load.ts';
-import { printable } from '../dossier/printable.ts';
+import { printable, printableJson } from '../dossier/printable.ts';
 import { nearest } from '../dossier/suggest.ts';
 import { compare } from '../review/compare.ts';
 import { toMarkdown } from '../review/markdown.ts';
@@ -50,7 +50,7 @@ function main() {
   const { loaded: before, commit } = oldVersion(folder, ref);
   const review = compare(before, load(folder), { ref, commit }, checkOf);
   process.stdout.write(
-    format === 'json' ? `${JSON.stringify(review)}\n` : format === 'markdown' ? toMarkdown(review) : toText(review, paint),
+    format === 'json' ? `${printableJson(JSON.stringify(review))}\n` : format === 'markdown' ? toMarkdown(review) : toText(review, paint),
   );
 }
 

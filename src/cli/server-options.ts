@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { printable } from '../dossier/printable.ts';
 
 const USAGE = `--port N       the port (default: 4321)
 --host         serve the local network too; --host NAME an address of this computer
@@ -16,7 +17,7 @@ export function serverOptions(args: readonly string[]): { port: number; host: st
     if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`“${values.port}” is no port: give a number up to 65535.`);
     return { port, host: values.host || true };
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    process.stderr.write(`${printable((error as Error).message)}\n\n${USAGE}`);
     process.exit(2);
   }
 }

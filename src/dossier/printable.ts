@@ -4,14 +4,11 @@
  * control could show words in another order than they stand. Neither is printed;
  * both are shown.
  */
-
-/** Joiners shape letters of some scripts and do nothing else. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
-const JOINERS = new Set(['\u200c', '\u200d']);
+import { replaceUnseen } from './characters.ts';
 
 /** The text in one line, with what cannot be seen written as its code: ⟨U+202E⟩. Line breaks become spaces. */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\r]+/g, ' ').replace(HIDDEN, (character) => (JOINERS.has(character) ? character : codeOf(character)));
+  return replaceUnseen(text.replace(/[\t\n\r]+/g, ' '), codeOf);
 }
 
 /** A stranger’s words, fit to stand in a message: printable, and short. */
@@ -21,4 +18,17 @@ export function shown(text: string, length = 60): string {
 }
 
 /** `⟨U+202F⟩` */
-export const codeOf = (character: string) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+export const codeOf = (character: string) => `⟨U+${hex(character)}⟩`;
+
+/** JSON for a program, and fit for a terminal: what cannot be seen is escaped, which changes no value. */
+export const printableJson = (json: string): string =>
+  json
+    .split('\n')
+    .map((line) =>
+      replaceUnseen(line, (character) =>
+        [...character.split('')].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+      ),
+    )
+    .join('\n');
+
+const hex = (character: string) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

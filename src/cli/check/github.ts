@@ -5,14 +5,15 @@
  * The escapes are those of its toolkit (actions/toolkit, core/src/command.ts).
  */
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
+import { printable } from '../../dossier/printable.ts';
 
 export function asAnnotations(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, line, column, rule, severity, message, hint }) => {
       const properties = Object.entries({ file, line, col: column, title: rule }).map(
-        ([name, value]) => `${name}=${property(String(value))}`,
+        ([name, value]) => `${name}=${property(printable(String(value)))}`,
       );
-      return `::${severity} ${properties.join(',')}::${data(`${message}\n${hint}`)}\n`;
+      return `::${severity} ${properties.join(',')}::${data(`${printable(message)}\n${printable(hint)}`)}\n`;
     })
     .join('');
 }

@@ -7,6 +7,7 @@ import { type Checked, check } from '../../check/index.ts';
 import { verify } from '../../check/verbatim/verify.ts';
 import { KINDS } from '../../dossier/kinds.ts';
 import { contentFolder } from '../../dossier/load/content-folder.ts';
+import { printable } from '../../dossier/printable.ts';
 import { asAnnotations } from './github.ts';
 import { asJson } from './json.ts';
 import { asText, checkedQuotations, count, type Paint, summary } from './text.ts';
@@ -93,7 +94,7 @@ export function main(): void {
   try {
     asked = options();
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    process.stderr.write(`${printable((error as Error).message)}\n\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
@@ -103,7 +104,7 @@ export function main(): void {
   }
   const folder = contentFolder();
   if (asked.fix) {
-    const changes = fix(folder).map((line) => `${line}\n`);
+    const changes = fix(folder).map((line) => `${printable(line)}\n`);
     (asked.format === 'text' ? process.stdout : process.stderr).write(`${changes.join('') || 'Nothing needed mending.\n'}\n`);
   }
   const checked = check(folder);

@@ -466,6 +466,14 @@ const charactersNobodySees: readonly Hostile[] = [
   { name: 'letters for machines only', content: 'Words\u{e0041}\u{e0042}', refusals: ['1:6 mdx-character'] },
   { name: 'half of a character', content: 'Words \ud800', refusals: ['1:7 mdx-character'] },
   { name: 'a line separator', content: 'Words\u2028words', refusals: ['1:6 mdx-character'] },
+  { name: 'a text in variation selectors', content: 'Hid\u{e0139}\u{e0137}\u{e013e}den', refusals: ['1:4 mdx-character'] },
+  { name: 'variation selectors in a row', content: 'A \u2764\ufe0f\ufe01\ufe02', refusals: ['1:5 mdx-character'] },
+  { name: 'a mark of direction', content: 'Words\u200e', refusals: ['1:6 mdx-character'] },
+  { name: 'an Arabic mark of direction', content: 'Words\u061c', refusals: ['1:6 mdx-character'] },
+  { name: 'a Hangul filler', content: 'Words \u3164', refusals: ['1:7 mdx-character'] },
+  { name: 'a blank of Braille', content: 'Words \u2800', refusals: ['1:7 mdx-character'] },
+  { name: 'private use', content: 'Words \ue000', refusals: ['1:7 mdx-character'] },
+  { name: 'a joiner in a Latin word', content: 'Wor\u200dds', refusals: ['1:4 mdx-character'] },
 ];
 
 /** Several at once. */

@@ -1,19 +1,14 @@
+import { unseenIn } from '../../../dossier/characters.ts';
 import { shown } from '../../../dossier/printable.ts';
 import { lines } from '../lines.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Point } from '../tree.ts';
 
-/**
- * Control characters but tab and line ends; lone surrogates; characters of no
- * width; line separators; and those that turn the direction of writing, which can
- * make a reviewer read another text than the one that is published (CVE-2021-42574).
- * Joiners (U+200C, U+200D), soft hyphens and no-break spaces have honest uses and stay.
- */
-const UNSEEN = /[\p{Cc}\p{Cs}\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
-const HONEST = /[\t\n\r]/g;
+const HONEST = '\t\n\r';
 
 export function unseen(text: string): string | undefined {
-  return UNSEEN.exec(text.replace(HONEST, ' '))?.[0];
+  const [found] = unseenIn(text, HONEST);
+  return found?.character;
 }
 
 const finding = (character: string, at?: Point): Finding => ({
@@ -29,8 +24,8 @@ export const character: Rule = {
     fatal: false,
     check(text) {
       return lines(text).flatMap(({ content, number }) => {
-        const found = unseen(content);
-        return found === undefined ? [] : [finding(found, { line: number, column: content.indexOf(found) + 1 })];
+        const [found] = unseenIn(content, HONEST);
+        return found === undefined ? [] : [finding(found.character, { line: number, column: found.index + 1 })];
       });
     },
   },
