@@ -8,6 +8,7 @@
  * shape is refused, so that no such tolerance has to be known here.
  */
 import { shown } from '../../dossier/printable.ts';
+import { cleanAddress, problemOf } from '../../dossier/schema/address.ts';
 import type { Finding } from './rule.ts';
 
 /** Why the address may not be linked to, or nothing where it may. */
@@ -46,31 +47,18 @@ export function refuseAddress(address: string): Finding | undefined {
   };
 }
 
+/** By the rule of the records’ addresses: what may stand there may stand here, and nothing else. */
 function refuseWeb(address: string): Finding | undefined {
-  const authority = /^https:\/\/([^/?#]*)/i.exec(address)?.[1];
-  const url = URL.parse(address);
-  if (!authority || !url || url.protocol !== 'https:') {
-    return { message: `The address “${shown(address)}” is malformed.`, hint: 'Write it in full: https://example.org/page.' };
-  }
-  if (authority.includes('@')) {
-    return {
-      message: `The address “${shown(address)}” has a user name before its host, which hides where it leads.`,
-      hint: `Remove what stands before “@”: https://${url.host}…`,
-    };
-  }
-  if (!/^[\x21-\x7e]+$/.test(authority) || authority.includes('%')) {
-    return {
-      message: `The host of “${shown(address)}” is not in plain ASCII letters; look-alike letters could hide where it leads.`,
-      hint: `Write the host as browsers resolve it: https://${url.host}/…`,
-    };
-  }
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(url.hostname)) {
-    return {
-      message: `The address “${shown(address)}” names no public site.`,
-      hint: 'Write the full name of the site: https://example.org/page.',
-    };
-  }
-  return undefined;
+  const written = address.replace(/^https:/i, 'https:');
+  const problem = problemOf(written);
+  if (problem === undefined) return undefined;
+  const better = cleanAddress(written);
+  return {
+    message: `The address “${shown(address)}” ${problem}.`,
+    hint: better
+      ? `Write ${shown(better, 200)}.`
+      : 'Write the address of the page in full, as the browser shows it: https://example.org/page.',
+  };
 }
 
 function refuseMail(address: string): Finding | undefined {

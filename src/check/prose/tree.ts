@@ -41,3 +41,14 @@ export interface ProseNode {
 }
 
 export const isElement = (node: ProseNode) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The node and all below it, in the order of the text; without recursion, since nothing has bounded the depth yet. */
+export function descendants(root: ProseNode): ProseNode[] {
+  const found: ProseNode[] = [];
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    found.push(node);
+    for (const child of (node.children ?? []).toReversed()) open.push(child);
+  }
+  return found;
+}

@@ -14,6 +14,13 @@ export const siteAddress: Rule = {
         'The site’s address has a query (?) or a fragment (#).',
         'Write its address up to the path: https://example.org/dossier/.',
       );
+    if (/^https:\/\/.*\/\//.test(header.data.site))
+      report(
+        header,
+        ['site'],
+        'The site’s address has // in its path: every link of the site would lead to another one.',
+        'Write each part of the path once: https://example.org/dossier/.',
+      );
     const { url } = header.data.repository;
     if (/[?#]|\.git$|\/$/.test(url))
       report(

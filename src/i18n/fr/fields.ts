@@ -229,6 +229,11 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'is not a complete https address': 'n’est pas une adresse https complète',
   'ends in a highlight of words (:~:text=), which the links into a source add themselves':
     'se termine par un surlignage (:~:text=), que les liens vers une source ajoutent eux-mêmes',
+  'has a user name or a password before its host, which hides where it leads':
+    'porte un nom d’utilisateur ou un mot de passe devant son hôte, ce qui cache où elle mène',
+  'names no public site': 'ne désigne aucun site public',
+  'mixes alphabets within a name, so that its letters look like others':
+    'mêle des alphabets dans un nom, si bien que ses lettres ressemblent à d’autres',
   'carries parameters that track readers': 'contient des paramètres qui pistent les lecteurs',
   'has characters that an address holds only percent-encoded': 'contient des caractères qu’une adresse n’admet que codés (%…)',
   'is no language tag such as en, fr or pt-BR': 'n’est pas un code de langue comme en, fr ou pt-BR',

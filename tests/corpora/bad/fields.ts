@@ -317,12 +317,57 @@ export const fields: readonly BadInput[] = [
   bad(
     'an address with a name before its host',
     replace(letter, 'url: https://choir.example.org/letter', 'url: https://choir.example.org@evil.example/'),
-    'sources/open-letter.yaml:6:6 error bad-address: url: “https://choir.example.org@evil.example/” is not a complete',
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://choir.example.org@evil.example/” has a user name',
   ),
   bad(
     'an address of a single computer',
     replace(letter, 'url: https://choir.example.org/letter', 'url: https://localhost/letter'),
-    'sources/open-letter.yaml:6:6 error bad-address: url: “https://localhost/letter” is not a complete https address.',
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://localhost/letter” names no public site.',
+  ),
+  bad(
+    'an address with a password before its host',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https://:openai.com@evil.example/'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://:openai.com@evil.example/” has a user name or a password before its host, which hides where it leads.',
+  ),
+  bad(
+    'an address with a look-alike letter',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https://xn--penai-iye.com/'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://xn--penai-iye.com/” mixes alphabets within a name, so that its letters look like others.',
+  ),
+  bad(
+    'an address of this computer by its number',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https://127.0.0.1/'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://127.0.0.1/” names no public site.',
+  ),
+  bad(
+    'an address of this computer by one number',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https://2130706433/'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://2130706433/” names no public site.',
+  ),
+  bad(
+    'an address of a network',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https://169.254.169.254/latest/'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://169.254.169.254/latest/” names no public site.',
+  ),
+  bad(
+    'an address of a private name',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https://printer.local/'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://printer.local/” names no public site.',
+  ),
+  bad(
+    'an address of this computer with a full stop',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https://localhost./'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https://localhost./” names no public site.',
+  ),
+  bad(
+    'an address without strokes',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https:example.org/x'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https:example.org/x” is not a complete https address.',
+  ),
+  bad(
+    'an address with one stroke',
+    replace('sources/open-letter.yaml', 'url: https://choir.example.org/letter', 'url: https:/example.org/x'),
+    'sources/open-letter.yaml:6:6 error bad-address: url: “https:/example.org/x” is not a complete https address.',
   ),
   bad(
     'an address that would leave its attribute',
@@ -343,6 +388,11 @@ export const fields: readonly BadInput[] = [
     'a site that is not https',
     replace('dossier.yaml', 'site: https://choir.example.org/', 'site: http://choir.example.org/'),
     'dossier.yaml:8:7 error bad-address: site: “http://choir.example.org/” is not a complete https address.',
+  ),
+  bad(
+    'a site whose path leads to another',
+    replace('dossier.yaml', 'site: https://choir.example.org/', 'site: https://choir.example.org//evil.example/'),
+    'dossier.yaml:8:7 error site-address: The site’s address has // in its path: every link of the site would lead to another one.',
   ),
   bad(
     'a site with a query',

@@ -185,8 +185,8 @@ export const HARMLESS: readonly Harmless[] = [
     html: '<p><a href="https://example.org" title="&quot; onmouseover=&quot;alert(1)">words</a></p>',
   },
   {
-    name: 'a link to letters beyond ASCII',
-    content: '[mots](https://fr.wikipedia.org/wiki/Œuvre_d’art)',
+    name: 'a link to letters beyond ASCII, encoded',
+    content: '[mots](https://fr.wikipedia.org/wiki/%C5%92uvre_d%E2%80%99art)',
     html: '<p><a href="https://fr.wikipedia.org/wiki/%C5%92uvre_d%E2%80%99art">mots</a></p>',
   },
   { name: 'a link in capitals', content: '[words](HTTPS://EXAMPLE.ORG/A)', html: '<p><a href="HTTPS://EXAMPLE.ORG/A">words</a></p>' },

@@ -217,7 +217,7 @@ const elementsThatAreNotOurs: readonly Hostile[] = [
   { name: 'a name that is an identifier only', content: '<$ />', refusals: ['1:1 mdx-element'] },
   { name: 'a name in other letters: Cyrillic', content: '<\u0421laim id="a" />', refusals: ['1:1 mdx-element'] },
   { name: 'a name in other letters: Greek', content: '<Quo\u03c4e id="a" />', refusals: ['1:1 mdx-element'] },
-  { name: 'a name with a joiner in it', content: '<Quote\u200d id="a" />', refusals: ['1:1 mdx-element'] },
+  { name: 'a name with a joiner in it', content: '<Quote\u200d id="a" />', refusals: ['1:1 mdx-element', '1:7 mdx-character'] },
   { name: 'a component in a footnote that is not ours', content: 'Words[^1].\n\n[^1]: <Danger />', refusals: ['3:7 mdx-element'] },
 ];
 
@@ -476,6 +476,28 @@ const charactersNobodySees: readonly Hostile[] = [
   { name: 'a joiner in a Latin word', content: 'Wor\u200dds', refusals: ['1:4 mdx-character'] },
 ];
 
+/** Links that lead elsewhere than they say. */
+const linksThatMislead: readonly Hostile[] = [
+  { name: 'words that are another site', content: '[https://openai.com](https://evil.example)', refusals: ['1:1 mdx-link-words'] },
+  { name: 'words that are another page', content: '[https://a.org/x](https://a.org/y)', refusals: ['1:1 mdx-link-words'] },
+  { name: 'words that are a name of a site', content: 'See [openai.com](https://evil.example)', refusals: ['1:5 mdx-link-words'] },
+  { name: 'words that begin with www', content: '[**www.openai.com**](https://evil.example)', refusals: ['1:1 mdx-link-words'] },
+  { name: 'words of a reference', content: '[https://openai.com][a]\n\n[a]: https://evil.example', refusals: ['1:1 mdx-link-words'] },
+  { name: 'words that are another mailbox', content: '[me@openai.com](mailto:me@evil.example)', refusals: ['1:1 mdx-link-words'] },
+  { name: 'letters beyond ASCII that are not encoded', content: '[x](https://a.org/é)', refusals: ['1:1 mdx-link'] },
+  { name: 'a highlight', content: '[x](https://a.org/#:~:text=b)', refusals: ['1:1 mdx-link'] },
+  { name: 'an address of this computer', content: '[x](https://127.0.0.1/)', refusals: ['1:1 mdx-link'] },
+  { name: 'an address of a local network', content: '[x](https://router.local/)', refusals: ['1:1 mdx-link'] },
+  { name: 'a host of mixed alphabets', content: '[x](https://xn--penai-iye.com/)', refusals: ['1:1 mdx-link'] },
+];
+
+/** Marks of a merge. */
+const merges: readonly Hostile[] = ['<<<<<<< HEAD', '||||||| merged common ancestors', '=======', '>>>>>>> feature'].map((mark) => ({
+  name: `a mark of a merge: ${mark}`,
+  content: `Words.\n\n${mark}\n\nMore words.`,
+  refusals: ['3:1 mdx-merge'],
+}));
+
 /** Several at once. */
 const severalAtOnce: readonly Hostile[] = [
   {
@@ -566,6 +588,8 @@ export const HOSTILE: readonly Hostile[] = [
   ...linksInLinks,
   ...headingsAndFrontmatter,
   ...charactersNobodySees,
+  ...linksThatMislead,
+  ...merges,
   ...severalAtOnce,
   ...MADE_TO_STALL,
 ];

@@ -126,7 +126,7 @@ const SAID: Record<string, [string, string][]> = {
     ],
     [
       '[a](https://é.org)',
-      '1:1 The host of “https://é.org” is not in plain ASCII letters; look-alike letters could hide where it leads. → Write the host as browsers resolve it: https://xn--9ca.org/…',
+      '1:1 The address “https://é.org” has characters that an address holds only percent-encoded. → Write https://xn--9ca.org.',
     ],
     [
       '<https://a.org>',
@@ -134,6 +134,18 @@ const SAID: Record<string, [string, string][]> = {
     ],
   ],
   'mdx-nested-link': [['[<Claim id="a" />](/b)', '1:2 <Claim> stands within the words of a link. → Put it before or after the link.']],
+  'mdx-link-words': [
+    [
+      '[https://a.org](https://b.org)',
+      '1:1 The words “https://a.org” are an address, and the link leads to another: “https://b.org”. → Let the words name what is found there, or be the address itself.',
+    ],
+  ],
+  'mdx-merge': [
+    [
+      'Words\n>>>>>>> feature',
+      '2:1 A merge was not finished: here is one of its marks. → Keep the version you want, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.',
+    ],
+  ],
   'mdx-repetition': [
     [
       '<Quote id="a" /> '.repeat(501),

@@ -12,6 +12,8 @@ import { heading } from './heading.ts';
 import { html } from './html.ts';
 import { image } from './image.ts';
 import { link } from './link.ts';
+import { linkWords } from './link-words.ts';
+import { merge } from './merge.ts';
 import { nestedLink } from './nested-link.ts';
 import { nesting } from './nesting.ts';
 import { node } from './node.ts';
@@ -21,6 +23,7 @@ import { syntax } from './syntax.ts';
 
 export const PROSE_RULES: readonly Rule[] = [
   size,
+  merge,
   density,
   nesting,
   character,
@@ -34,6 +37,7 @@ export const PROSE_RULES: readonly Rule[] = [
   html,
   image,
   link,
+  linkWords,
   nestedLink,
   heading,
   repetition,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isElement, type ProseNode } from '../tree.ts';
+import { descendants, isElement } from '../tree.ts';
 
 /** Links, references and components of one text: several times what the longest of pages has. */
 export const MAX_LINKS = 500;
@@ -47,13 +47,3 @@ export const repetition: Rule = {
     },
   },
 };
-
-function descendants(root: ProseNode): ProseNode[] {
-  const found: ProseNode[] = [];
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    found.push(node);
-    for (const child of (node.children ?? []).toReversed()) open.push(child);
-  }
-  return found;
-}
