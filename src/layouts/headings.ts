@@ -14,7 +14,7 @@ const attribute = (attributes: string, name: string) => new RegExp(`\\s${name}="
 /** The words of a piece of HTML, still escaped, without what is hidden from readers’ eyes or ears. */
 const wordsOf = (html: string) =>
   html
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('<', '&lt;')
     .trim();
 

@@ -25,7 +25,7 @@ const annotated = (site: Site) => all(site.graph, 'sources').filter((source) => 
  */
 export function exactParts(text: string): string[] {
   return text
-    .split(/[\p{L}\p{M}\p{N}]*\[[^[\]]*\][\p{L}\p{M}\p{N}]*/u)
+    .split(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]*\[[^[\]]*\][\p{L}\p{M}\p{N}]*/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

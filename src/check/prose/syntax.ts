@@ -150,7 +150,7 @@ const bracketed = (address: string): Finding => ({
 /** The last place of `sign` at or before `from` that no backslash makes literal. */
 function lastUnescaped(sign: string, text: string, from: number): number | undefined {
   for (let at = text.lastIndexOf(sign, from); at >= 0 && from >= 0; at = at === 0 ? -1 : text.lastIndexOf(sign, at - 1)) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0;
+    const backslashes = /(?<!\\)\\*$/.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0;
     if (backslashes % 2 === 0) return at;
   }
   return undefined;

@@ -15,7 +15,7 @@ const APOSTROPHE_OR_HYPHEN = /['’‑-]/u;
 
 /** The part of a word that the context is cut at, if it is. */
 function cutAtEnd(suffix: string, lang: string): string | undefined {
-  const word = /[\p{L}\p{M}\p{N}]+(?:['’‑-])?$/u.exec(suffix)?.[0];
+  const word = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?:['’‑-])?$/u.exec(suffix)?.[0];
   if (word === undefined) return undefined;
   return APOSTROPHE_OR_HYPHEN.test(word) || HEADS[lang]?.test(word) ? word : undefined;
 }

@@ -31,7 +31,7 @@ const encode = (text: string) => encodeURIComponent(text.normalize('NFC').replac
 export function directiveOf({ text, selector }: Pick<Quote, 'text' | 'selector'>): TextDirective | undefined {
   // What stands between square brackets is the editor’s; the words beside it are apart in the source, or may be.
   const parts = text
-    .split(/\[[^\]]*\]/)
+    .split(/\[[^[\]]*\]/)
     .map((part) => part.trim())
     .filter(Boolean);
   const first = parts[0]?.split(/\s+/) ?? [];

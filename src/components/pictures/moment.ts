@@ -23,5 +23,5 @@ export const shortDay = (at: Date, zone: string, locale: Locale) =>
 /** What stands at a tick: the hour, or at midnight the day that begins: 06:00, 27 Nov; 6 h, 27 nov. */
 export function tickLabel(at: Date, zone: string, locale: Locale): string {
   const time = formatTime(at, zone, locale);
-  return /^0?0\D+00$/.test(time) ? shortDay(at, zone, locale) : time.replace(/\s*h\s*00$/, '\u00a0h');
+  return /^0?0\D+00$/.test(time) ? shortDay(at, zone, locale) : time.replace(/(?<!\s)\s*h\s*00$/, '\u00a0h');
 }

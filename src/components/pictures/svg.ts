@@ -25,5 +25,5 @@ export function draw(options: PlotOptions, className: string): string {
   svg.setAttribute('class', `plot ${className}`);
   svg.setAttribute('font-size', String(TYPE));
   svg.setAttribute('aria-hidden', 'true');
-  return svg.outerHTML.replaceAll(/(-?\d+\.\d\d)\d+/g, '$1');
+  return svg.outerHTML.replaceAll(/(?<!\d)(-?\d+\.\d\d)\d+/g, '$1');
 }

@@ -400,11 +400,12 @@ function plain({ code, message, pos: [offset] }: YAMLParseError, text: string, d
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s/.test(rest)) {
     // The second key stands on the next line, which is indented too far.
-    const next = /\n\s*(?=\S)/.exec(text.slice(offset));
+    const blank = /\n\s*/.exec(text.slice(offset));
+    const next = offset + (blank ? blank.index + blank[0].length : 0);
     return {
       message: 'The line is indented further than its neighbours',
       hint: OUT_OF_COLUMN,
-      ...(next ? { offset: offset + next.index + next[0].length } : {}),
+      ...(blank && next < text.length ? { offset: next } : {}),
     };
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && text.slice(lineStart, offset).trim() === '') {

@@ -22,7 +22,7 @@ function slashed(date: CslDate): string {
 const author = ({ literal, given, 'non-dropping-particle': particle, family, suffix }: CslName): string =>
   (literal !== undefined ? [literal] : [[particle, family].filter(Boolean).join(' '), given, suffix])
     .filter((part) => part !== undefined)
-    .map((part) => part.replace(/\s*,\s*/g, ' ').trim())
+    .map((part) => part.replace(/(?<!\s)\s*,\s*/g, ' ').trim())
     .join(', ');
 
 export function risRecord(item: CslItem): string {

@@ -28,7 +28,7 @@ export const density: Rule = {
         if (content.trim() === '') inBlock = columns = 0;
         const bars = content.match(/\|/g)?.length ?? 0;
         // Lines of what is not a table after all are counted too: the parser is not asked yet.
-        if (/^[\s>|:-]*-[\s|:-]*$/.test(content)) columns = Math.max(columns, bars + 1);
+        if (/^[\s>|:-]*$/.test(content) && content.includes('-')) columns = Math.max(columns, bars + 1);
         cells += columns;
         const marks = content.match(/[*_~[\]`&<{}]/g)?.length ?? 0;
         inBlock += marks;
