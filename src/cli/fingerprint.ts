@@ -11,8 +11,10 @@ import { decodeText } from '../check/verbatim/decode.ts';
 import { explainOutcome } from '../check/verbatim/explain.ts';
 import { type Fingerprint, makeFingerprint } from '../check/verbatim/fingerprint.ts';
 import { readFingerprint, writeFingerprint } from '../check/verbatim/fingerprint-file.ts';
-import { locate } from '../check/verbatim/locate.ts';
-import type { Coverage } from '../check/verbatim/passages.ts';
+import { locate, type Place } from '../check/verbatim/locate.ts';
+import { tokenise, written } from '../check/verbatim/normalise.ts';
+import { type Coverage, passagesOf } from '../check/verbatim/passages.ts';
+import { WINDOW } from '../check/verbatim/windows.ts';
 import { contentFolder } from '../dossier/load/content-folder.ts';
 import { LIMITS, load } from '../dossier/load/load.ts';
 import { printable } from '../dossier/printable.ts';
@@ -50,6 +52,16 @@ function sinceWhen({ source, coverage, passages }: Fingerprint, former: string |
   const read = former === undefined ? undefined : readFingerprint(former, source);
   const same = read?.ok && read.value.coverage === coverage && JSON.stringify(read.value.passages) === JSON.stringify(passages);
   return (same ? read.value.since : undefined) ?? new Date().toISOString().slice(0, 10);
+}
+
+/** The words of the text between the parts of a quotation. */
+function omitted(parts: readonly Place[], text: string, coverage: Coverage): string[] {
+  // As locate.ts counts places: a passage of fewer tokens than a window takes as many places as one.
+  const tokens = passagesOf(text, coverage).flatMap((passage) => {
+    const own = tokenise(passage).map((token) => written(passage, [token]));
+    return own.length === 0 ? [] : [...own, ...Array<string>(Math.max(0, WINDOW - own.length)).fill('')];
+  });
+  return parts.slice(1).map(({ start }, number) => tokens.slice(parts[number]?.end ?? start, start).join(' '));
 }
 
 function run(args: string[]): void {
@@ -94,6 +106,7 @@ function run(args: string[]): void {
     const outcome = locate(data.text, data.selector, made.value);
     if (outcome.outcome === 'found') {
       say(`  found    ${quote}`);
+      for (const words of omitted(outcome.parts, text.value, coverage)) say(`           […] leaves out: “${words}”`);
       continue;
     }
     const { message, hint } = explainOutcome(data.text, outcome);

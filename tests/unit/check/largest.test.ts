@@ -50,7 +50,7 @@ describe('prose', () => {
           );
         }),
       );
-      assert.ok(taken < 2, `${taken} s of processor to check`);
+      assert.ok(taken < 1, `${taken} s of processor to check`);
       const compile = await builder();
       const rendered = await seconds(() => compile(text));
       assert.ok(rendered < 10, `${rendered} s of processor to render`);
@@ -77,7 +77,7 @@ describe('records', () => {
         inFolder({ ...base, ...files }, (folder) => (rules = check(folder).diagnostics.map(({ rule }) => rule))),
       );
       assert.ok(!rules.some((rule) => rule.startsWith('yaml') || rule.endsWith('too-long') || rule === 'file-too-large'), rules.join());
-      assert.ok(taken < 2, `${taken} s of processor`);
+      assert.ok(taken < 1, `${taken} s of processor`);
     });
   }
 
