@@ -83,6 +83,6 @@ export function problemOf(value: string): string | undefined {
 /** The address that was probably meant: without highlight and tracking, percent-encoded. Absent where nobody can tell. */
 export function cleanAddress(value: string): string | undefined {
   const problem = problemOf(value);
-  const isMendable = problem === FLAWS.highlight || problem === FLAWS.tracking || problem === FLAWS.encoding;
-  return isMendable ? encoded(withoutTracking(withoutHighlight(value))) : undefined;
+  const isMeant = problem === undefined || problem === FLAWS.highlight || problem === FLAWS.tracking || problem === FLAWS.encoding;
+  return isMeant ? encoded(withoutTracking(withoutHighlight(value))) : undefined;
 }

@@ -202,7 +202,7 @@ describe('hostile words', () => {
   test('cannot begin a command of their own in an annotation', () => {
     assert.equal(
       asAnnotations([{ ...one, hint: 'Done.' }]),
-      '::error file=a%2Cb%3Ac%25%0A.yaml,line=1,col=3,title=x::50 %25%0D%0A::stop-commands::x%0ADone.\n',
+      '::error file=a%2Cb%3Ac%25 .yaml,line=1,col=3,title=x::50 %25 ::stop-commands::x%0ADone.\n',
     );
   });
 
