@@ -3,6 +3,7 @@
  * the records: of everything, of a kind, of an actor, in each language. The same
  * records give the same bytes.
  */
+import { contactOf } from '../dossier/contact.ts';
 import { all, type Node } from '../dossier/graph.ts';
 import type { Kind } from '../dossier/kinds.ts';
 import { marked } from '../dossier/marks.ts';
@@ -78,6 +79,12 @@ function quotationHtml(site: Site, node: Node<'quotes'>, locale: Locale): string
 
 const updatedOf = (site: Site, list: readonly Entry[]) => list[0]?.date ?? instantOf(newestDate(site.graph) || '1970');
 
+/** The editors’ address, as Atom has it (RFC 4287 §3.2). */
+function atomContact(site: Site): string {
+  const contact = contactOf(site.graph.header);
+  return contact ? element(contact.isEmail ? 'email' : 'uri', {}, escapeXml(contact.text)) : '';
+}
+
 export function atom(site: Site, scope: Scope, locale: Locale): string {
   const list = entries(site, scope);
   const text = (name: string, words: string, lang?: string) =>
@@ -108,7 +115,7 @@ export function atom(site: Site, scope: Scope, locale: Locale): string {
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: homeOf(site, scope, locale) }),
     element('updated', {}, updatedOf(site, list)),
-    element('author', {}, element('name', {}, escapeXml(say(site.graph.header.title, locale)))),
+    element('author', {}, element('name', {}, escapeXml(say(site.graph.header.title, locale))) + atomContact(site)),
     element('rights', {}, escapeXml(site.graph.header.licence)),
     ...list.flatMap(entry),
     '</feed>',
@@ -128,7 +135,7 @@ export const jsonFeed = (site: Site, scope: Scope, locale: Locale) => ({
   home_page_url: homeOf(site, scope, locale),
   feed_url: site.file(feedPath(scope, locale, 'json')),
   language: locale,
-  authors: [{ name: say(site.graph.header.title, locale), url: site.home(locale) }],
+  authors: [{ name: say(site.graph.header.title, locale), url: contactOf(site.graph.header)?.href ?? site.home(locale) }],
   items: entries(site, scope).map(({ node, date }) => {
     const { text, lang } = site.titleOf(node, locale);
     const summary = summaryOf(site, node, locale);

@@ -1,4 +1,5 @@
 /** Dates, times and numbers as each language writes them. Dates of records are calendar dates: UTC throughout. */
+import { type Dated, dateWords } from '../dossier/date-words.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { ui } from '../i18n/index.ts';
 
@@ -13,29 +14,11 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
   return found;
 }
 
-const FIELDS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
 /** `2024-11-26` → 26 November 2024; `2024-11` → November 2024. */
-export function formatDate(date: string, locale: Locale): string {
-  const options = FIELDS[date.length] ?? FIELDS[10];
-  const full = `${date}-01-01`.slice(0, 10);
-  return formatter(locale, { ...options, timeZone: 'UTC' })
-    .format(new Date(`${full}T00:00:00Z`))
-    .replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '1 ');
-}
+export const formatDate = (date: string, locale: Locale): string => formatDates({ date }, locale);
 
-/** A day, or the days it may have been. */
-export function formatDates({ date, until }: { date: string; until?: string | undefined }, locale: Locale): string {
-  if (!until || until === date) return formatDate(date, locale);
-  return formatter(locale, { ...(FIELDS[date.length] ?? FIELDS[10]), timeZone: 'UTC' }).formatRange(
-    new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`),
-    new Date(`${`${until}-01-01`.slice(0, 10)}T00:00:00Z`),
-  );
-}
+/** A day, or the days it may have been; it says where it was inferred. */
+export const formatDates = (dated: Dated, locale: Locale): string => dateWords(dated, ui(locale).locale, ui(locale).event.inferred);
 
 /** 14:30, or 14 h 30 in French. */
 export function formatTime(at: Date, zone: string, locale: Locale): string {

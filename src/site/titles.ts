@@ -1,17 +1,26 @@
 /** What records are called. */
 import { type Graph, get, type Node } from '../dossier/graph.ts';
+import { publisherName } from '../dossier/inferred.ts';
 import { marked } from '../dossier/marks.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { speakerName } from '../dossier/speakers.ts';
 import { excerpt, titleWords } from '../dossier/titles.ts';
 import { say, ui } from '../i18n/index.ts';
-import { formatDates } from './format.ts';
 
 export function publisherIn(graph: Graph, source: Node<'sources'>): { name: string; actor?: Node<'actors'> } {
   const { publisher } = source.data;
-  if (typeof publisher !== 'string') return publisher;
-  const actor = get(graph, 'actors', publisher);
-  return { name: actor.data.name, actor };
+  const name = publisherName(graph, source.data);
+  return typeof publisher === 'string' ? { name, actor: get(graph, 'actors', publisher) } : { name };
+}
+
+/** What stands for the title of a source whose title was never seen: a description in square brackets. */
+export function unseenTitle(graph: Graph, { data }: Node<'sources'>, locale: Locale): string {
+  const t = ui(locale).source;
+  const kind = t.kinds[data.kind];
+  const what = data.description
+    ? say(data.description, locale)
+    : t.untitledOf(kind.charAt(0).toUpperCase() + kind.slice(1), publisherName(graph, data));
+  return t.unseen(what);
 }
 
 /** How a record is called in lists, links and titles, with the language of those words. */
@@ -25,10 +34,7 @@ export function titleIn(graph: Graph, node: Node, locale: Locale): { text: strin
 function untitled(graph: Graph, node: Node, locale: Locale): string {
   if (node.kind === 'passages') return ui(locale).article.passage(node.data.order);
   if (node.kind !== 'sources') return node.id;
-  const { published } = node.data;
-  // The date tells untitled pages of one publisher apart.
-  const of = `${publisherIn(graph, node).name}${published ? `, ${formatDates(published, locale)}` : ''}`;
-  return ui(locale).source.untitledOf(of);
+  return unseenTitle(graph, node, locale);
 }
 
 /** How a record is called away from the site: a quotation by its speaker and its first words between their marks. */

@@ -91,7 +91,7 @@ export function dayOf(graph: Graph, date: string, only?: readonly Node<'events'>
   if (nodes.length === 0) return undefined;
 
   const drafts = nodes.map((event) => {
-    const accounts = event.data.accounts?.filter((one) => isDay(one.date)) ?? [];
+    const accounts = event.data.accounts?.filter((one) => isDay(one.date) && !one.wrong) ?? [];
     const rows =
       accounts.length > 0
         ? accounts.map((account) => ({ account, sources: account.sources, moment: momentOf(account, home) }))

@@ -1,14 +1,12 @@
 /** Voices and sources as pages name them. */
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
+import { publisherName as nameOfPublisher } from '../../dossier/inferred.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { type Evidence, ownVoiceOf, type Voice, voiceKey, voicesOf } from '../../dossier/voices.ts';
 import { say } from '../../i18n/index.ts';
 
 /** The name of who published a source. */
-export function publisherName(graph: Graph, source: Node<'sources'>): string {
-  const { publisher } = source.data;
-  return typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name;
-}
+export const publisherName = (graph: Graph, source: Node<'sources'>): string => nameOfPublisher(graph, source.data);
 
 /** A short name for a source: its publisher’s; on a platform, which says nothing itself, its author’s or its own title, too. */
 export function sourceName(graph: Graph, source: Node<'sources'>): string {

@@ -28,6 +28,12 @@ export const dossier = z.strictObject({
   omissions: points('O', 'What the documented article leaves out, by number.', 'What it leaves out, in one or two sentences.'),
   discrepancies: points('D', 'Matters on which sources differ, by number.', 'The versions, who gives them, and what this dossier writes.'),
   article: ref('sources', 'The source that the dossier goes through sentence by sentence, where there is one.').optional(),
+  contact: z
+    .union([z.email('is no e-mail address'), address('A page.')], 'is neither an e-mail address nor a complete https address')
+    .describe(
+      'Where the editors can be written to, by those without an account at the repository’s host: an e-mail address or an https address.',
+    )
+    .optional(),
   licence: text('The SPDX identifier of the licence of our own words.'),
   published: date('The day the dossier was first published; the newest date of its records dates the rest.').optional(),
   removed: z

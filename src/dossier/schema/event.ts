@@ -25,6 +25,7 @@ export const event = z.strictObject({
   until: date('The last day, where it lasted or where only a range is known.').optional(),
   precision,
   time: timeOfDay('The local time of day.').optional(),
+  about: z.boolean().describe('True where the time is given as approximate.').optional(),
   zone: timeZone('The IANA time zone of `time`, such as America/New_York.').optional(),
   summary: words('One or two sentences more, where the title does not say enough.').optional(),
   actors: refs('actors', 'Who took part.').default([]),
@@ -47,6 +48,9 @@ export const event = z.strictObject({
           zone: timeZone('The IANA time zone of `time`; absent where the account names none.').optional(),
           about: z.boolean().describe('True where the account gives the time as approximate.').optional(),
           words: words('How the account puts it, in a few words.').optional(),
+          wrong: words(
+            'Why it is known to be an error of its source: it is then named as one, and not drawn among the accounts.',
+          ).optional(),
         })
         .refine(({ time, part }) => time === undefined || part === undefined, 'gives both a time and a part of the day'),
     )

@@ -8,6 +8,11 @@ export const source = z.strictObject({
     .enum(['page', 'address', 'mirror'])
     .describe('Where the title was read; `address` where it is inferred from the URL.')
     .optional(),
+  description: words('What it is, in a few words, where its title was never seen: shown in square brackets in its place.').optional(),
+  inferred: z
+    .array(z.enum(['publisher', 'title', 'published']))
+    .describe('What was inferred and not read on the page; a title from the address and a date that is `about` are so anyway.')
+    .optional(),
   kind: z
     .enum([
       'article',

@@ -38,6 +38,7 @@ export const en = {
     editText: 'Edit this text',
     writeText: 'Write this text',
     report: 'Report a problem',
+    contact: 'Write to the editors',
     suggest: 'Suggest a quotation',
     licence: (name: string) => `Our own words are under ${name}. Quotations belong to their authors.`,
     updated: (date: string) => `Last change of the records: ${date}.`,
@@ -178,6 +179,7 @@ export const en = {
         advice: 'Fewer words find more. The indexes lead to every record.',
       },
       ours: 'our translation',
+      inferred: 'inferred',
       suggestions: 'Suggestions',
       fields: {},
     } satisfies LiveWords as LiveWords,
@@ -269,8 +271,11 @@ export const en = {
     nobody: 'No evidence has been recorded.',
   },
   source: {
-    untitled: 'Untitled page',
-    untitledOf: (publisher: string) => `Untitled page of ${publisher}`,
+    /** What stands for a title that was never seen. */
+    unseen: (what: string) => `[${what}; title not seen]`,
+    untitledOf: (kind: string, publisher: string) => `${kind} of ${publisher}`,
+    attributed: 'attributed: inferred, not verified',
+    wrong: 'Errors of sources',
     publisher: 'Publisher',
     authors: 'Authors',
     kind: 'Kind',
@@ -349,6 +354,9 @@ export const en = {
   event: {
     when: 'When',
     precision: 'Precision',
+    inferred: 'inferred',
+    about: (time: string) => `about ${time}`,
+    aboutTime: 'about the hour given',
     precisions: {
       time: 'to the minute',
       day: 'to the day',

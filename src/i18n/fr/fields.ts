@@ -181,6 +181,13 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The words just after.': 'Les mots juste après.',
 
   // Kinds of source, places, corrections
+  'What it is, in a few words, where its title was never seen: shown in square brackets in its place.':
+    'Ce que c’est, en quelques mots, si son titre n’a jamais été vu : montré entre crochets à sa place.',
+  'What was inferred and not read on the page; a title from the address and a date that is `about` are so anyway.':
+    'Ce qui a été déduit et non lu sur la page ; un titre tiré de l’adresse et une date `about` le sont de toute façon.',
+  'True where the time is given as approximate.': 'Oui si l’heure est donnée comme approximative.',
+  'Why it is known to be an error of its source: it is then named as one, and not drawn among the accounts.':
+    'Pourquoi c’est, on le sait, une erreur de sa source : elle est alors signalée comme telle, et non dessinée parmi les récits.',
   'What sort of document it is; `post` on a social network or a blog, `decision` of a court or an authority.':
     'Le genre du document ; `post` sur un réseau social ou un blog, `decision` d’un tribunal ou d’une autorité.',
   'Who asks: the id of an actor, or { name: … }.': 'Qui interroge : l’identifiant d’un acteur, ou { name: … }.',

@@ -34,6 +34,7 @@ export const fr: Ui = {
     editText: 'Modifier ce texte',
     writeText: 'Écrire ce texte',
     report: 'Signaler un problème',
+    contact: 'Écrire à la rédaction',
     suggest: 'Proposer une citation',
     licence: (name) => `Nos propres textes sont sous ${name}. Les citations appartiennent à leurs auteurs.`,
     updated: (date) => `Dernière modification des fiches : ${date}.`,
@@ -181,6 +182,7 @@ export const fr: Ui = {
         advice: 'Moins de mots donnent plus de résultats. Les index mènent à toutes les fiches.',
       },
       ours: 'notre traduction',
+      inferred: 'date déduite',
       suggestions: 'Suggestions',
       fields: { auteur: 'speaker', notion: 'topic', statut: 'status', type: 'kind', langue: 'lang', annee: 'year', verification: 'check' },
     },
@@ -273,8 +275,11 @@ export const fr: Ui = {
     nobody: 'Aucun élément n’a été relevé.',
   },
   source: {
-    untitled: 'Page sans titre',
-    untitledOf: (publisher) => `Page sans titre (${publisher})`,
+    /** What stands for a title that was never seen. */
+    unseen: (what) => `[${what} ; titre non consulté]`,
+    untitledOf: (kind, publisher) => `${kind}, ${publisher}`,
+    attributed: 'attribution déduite, non vérifiée',
+    wrong: 'Erreurs de sources',
     publisher: 'Éditeur',
     authors: 'Auteurs',
     kind: 'Nature',
@@ -353,6 +358,9 @@ export const fr: Ui = {
   event: {
     when: 'Quand',
     precision: 'Précision',
+    inferred: 'date déduite',
+    about: (time) => `vers ${time}`,
+    aboutTime: 'vers l’heure indiquée',
     precisions: {
       time: 'à la minute',
       day: 'au jour',

@@ -1,11 +1,13 @@
 /** Everything a page needs to be cited: references to copy, files to download. */
 
 import type { Node } from '../../dossier/graph.ts';
+import { isInferred } from '../../dossier/inferred.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
+import { formatDates } from '../../site/format.ts';
 import type { Site } from '../site.ts';
 import { bibtex } from './bibtex.ts';
 import { type Run, styleOf } from './format.ts';
-import { citedItem, isRecord, itemsOf, type Page, sourceItem } from './item.ts';
+import { type CslItem, citedItem, isRecord, itemsOf, type Page, sourceItem } from './item.ts';
 import { ris } from './ris.ts';
 import { type CslFiles, STYLES, type StyleId } from './styles.ts';
 
@@ -34,7 +36,7 @@ export function citer(site: Site, files: CslFiles): Citer {
   const sources = lazily((locale) => {
     const known = new Map<string, Reference[]>();
     return (source: Node<'sources'>) => {
-      const item = sourceItem(site.graph, source, locale);
+      const item = { ...sourceItem(site.graph, source, locale), ...issuedInWords(source, locale) };
       const titled = source.data.title !== undefined;
       const references =
         known.get(source.id) ??
@@ -54,6 +56,13 @@ export function citer(site: Site, files: CslFiles): Citer {
       return styles(locale).map(({ style, name, format }) => ({ style, name, runs: format(item) }));
     },
   };
+}
+
+/** A date that was inferred stands in square brackets in every style, as words: most styles know no other way to say so. */
+function issuedInWords({ data }: Node<'sources'>, locale: Locale): Pick<CslItem, 'issued'> | undefined {
+  if (!data.published || !isInferred(data, 'published')) return undefined;
+  const { date, until } = data.published;
+  return { issued: { literal: `[${formatDates({ date, until }, locale)}]` } };
 }
 
 function lazily<Value>(make: (locale: Locale) => Value): (locale: Locale) => Value {

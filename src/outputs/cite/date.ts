@@ -5,8 +5,10 @@ export type Dated = NonNullable<Source['published']>;
 
 /** A date variable of CSL-JSON 1.0.2: one date or the two ends of a range, each of one to three numbers. */
 export interface CslDate {
-  'date-parts': number[][];
+  'date-parts'?: number[][];
   circa?: true;
+  /** The date as it is to be printed; only references use it. */
+  literal?: string;
 }
 
 const parts = (date: string) => date.split('-').map(Number);
@@ -22,7 +24,7 @@ export const cslDate = ({ date, until, precision }: Dated): CslDate => ({
 
 /** The dates as ISO 8601 writes them, one or two, no more precise than they are. */
 export const isoDates = (date: CslDate): string[] =>
-  date['date-parts'].map((part) => part.map((number, place) => String(number).padStart(place === 0 ? 4 : 2, '0')).join('-'));
+  (date['date-parts'] ?? []).map((part) => part.map((number, place) => String(number).padStart(place === 0 ? 4 : 2, '0')).join('-'));
 
 /** The dates in EDTF (ISO 8601-2, level 1): a stroke between the ends of a range, a tilde after what is inferred. */
 export const edtf = (date: CslDate): string =>

@@ -1,10 +1,12 @@
 /** Graph → CSL-JSON: a source as such, and a record of this dossier as a page of it. */
 
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
+import { isInferred } from '../../dossier/inferred.ts';
 import type { Kind } from '../../dossier/kinds.ts';
 import { marked } from '../../dossier/marks.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Source } from '../../dossier/schema/source.ts';
+import { unseenTitle } from '../../site/titles.ts';
 import { dateOf, newestDate, type Site, say } from '../site.ts';
 import { type CslDate, cslDate, cslDay } from './date.ts';
 import { authorName, type CslName, publisherName } from './name.ts';
@@ -24,22 +26,21 @@ export interface CslItem {
   abstract?: string;
 }
 
-/** What stands for a title that was not seen: brackets mark, in every style, what the citing hand supplies. */
-const UNTITLED: Record<Locale, string> = { en: '[Untitled]', fr: '[Sans titre]' };
-
 /** Where a source can be opened: at its publisher’s, else where it was read, else in an archive. */
 export function addressOf({ url, mirror, archived }: Source): string | undefined {
   return url ?? (typeof mirror === 'string' ? mirror : mirror?.[0]) ?? archived;
 }
 
 /** The original source. `locale` is of use only where it has no title. */
-export function sourceItem(graph: Graph, { id, data }: Node<'sources'>, locale: Locale): CslItem {
+export function sourceItem(graph: Graph, node: Node<'sources'>, locale: Locale): CslItem {
+  const { id, data } = node;
   const url = addressOf(data);
   const type = data.kind === 'article' ? 'article-newspaper' : data.kind === 'post' ? 'post-weblog' : url ? 'webpage' : 'document';
   return {
     id: `source:${id}`,
     type,
-    title: data.title ?? UNTITLED[locale],
+    // Square brackets mark, in every style, what the citing hand supplies.
+    title: data.title === undefined ? unseenTitle(graph, node, locale) : isInferred(data, 'title') ? `[${data.title}]` : data.title,
     ...(data.authors.length > 0 && { author: data.authors.map((author) => authorName(graph, author)) }),
     [type === 'document' ? 'publisher' : 'container-title']: publisherName(graph, data),
     ...(data.published && { issued: cslDate(data.published) }),

@@ -40,9 +40,7 @@ function givenParts({ name, given }: Named, family: string): CslName {
 }
 
 /** Who published a source, as it is called. */
-export function publisherName(graph: Graph, { publisher }: Source): string {
-  return typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name;
-}
+export { publisherName } from '../../dossier/inferred.ts';
 
 const PARTICLES = new Set(
   "af al av bin da das de del della den der di do dos du el ibn la le los ten ter te van vom von zu zum zur d’ d'".split(' '),

@@ -1,5 +1,7 @@
 /** Graph → what is searched: one document a record, in all its languages at once. */
+import { packDate } from '../../dossier/date-words.ts';
 import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
+import { publisherName } from '../../dossier/inferred.ts';
 import { BY_RELEVANCE, type Kind } from '../../dossier/kinds.ts';
 import type { Locale, Words } from '../../dossier/schema/fields.ts';
 import { reach, shapes } from '../../dossier/schema/shape.ts';
@@ -20,7 +22,7 @@ export interface SearchDocument {
   facets: Record<Exclude<Facet, 'kind' | 'year'>, string[]>;
   /** The title of the source that a quotation is from. */
   source?: string | undefined;
-  /** As precise as it is known, by which results are put in order; '' where it is not. */
+  /** As precise as it is known, as packDate() writes it, by which results are put in order; '' where it is not. */
   date: string;
 }
 
@@ -65,8 +67,8 @@ const READERS: { [K in Kind]?: Reader<K> } = {
     };
   },
   events: (node, { graph }) => {
-    const { title, summary, sources, date } = node.data;
-    return { heads: said(title, graph), notes: said(summary, graph), facets: { source: sources }, date };
+    const { title, summary, sources } = node.data;
+    return { heads: said(title, graph), notes: said(summary, graph), facets: { source: sources }, date: packDate(node.data) };
   },
   figures: (node, { graph }) => {
     const { title, summary, values, topics } = node.data;
@@ -146,9 +148,6 @@ const said = (words: Words | undefined, graph: Graph): Text[] =>
 
 const unique = (ids: readonly string[] = []) => [...new Set(ids)];
 
-const dateOf = (source: Node<'sources'>) => source.data.published?.date ?? '';
+const dateOf = (source: Node<'sources'>) => (source.data.published ? packDate(source.data.published) : '');
 
-export function publisherOf(source: Node<'sources'>, graph: Graph): string {
-  const { publisher } = source.data;
-  return typeof publisher === 'string' ? get(graph, 'actors', publisher).data.name : publisher.name;
-}
+export const publisherOf = (source: Node<'sources'>, graph: Graph): string => publisherName(graph, source.data);

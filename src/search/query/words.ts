@@ -32,6 +32,8 @@ export interface LiveWords {
   remarks: Record<Remark['what'] | 'unknown-value', string>;
   help: { nowhere: string; without: Plural; apart: string; unfiltered: Plural; advice: string };
   ours: string;
+  /** After a date that was inferred. */
+  inferred: string;
   suggestions: string;
   /** What fields may be called beside their names in English; folded. */
   fields: Record<string, string>;

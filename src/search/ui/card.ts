@@ -1,4 +1,5 @@
 /** A result: the words themselves, marked where they match, with who, where and when. */
+import { dateWords, unpackDate } from '../../dossier/date-words.ts';
 import { marksOf } from '../../dossier/marks.ts';
 import type { Text } from '../query/facets.ts';
 import type { Go, Library } from '../query/library.ts';
@@ -78,7 +79,9 @@ function meta(row: number, library: Library, about: readonly Text[], source: HTM
   const { words } = library.start;
   const kind = library.kindOf(row);
   const date = library.date(row);
-  const time = date ? element('time', { datetime: date }, formatDate(date, words.locale)) : undefined;
+  const time = date
+    ? element('time', { datetime: unpackDate(date).date }, dateWords(unpackDate(date), words.locale, words.inferred))
+    : undefined;
   if (kind !== 'quotes') return element('p', { class: 'meta' }, ...joined(' · ', [words.kind[kind], library.label('status', row), time]));
   const [speaker, publisher] = about.map(([name]) => name);
   const origin = element('span', {}, ...joined(', ', [speaker, source || publisher, time]));
@@ -138,17 +141,4 @@ function densest(marks: readonly Span[]): number {
   const within = ({ start }: Span) =>
     marks.filter((mark) => mark.start >= start && mark.end <= start + EXCERPT.length - EXCERPT.before).length;
   return marks.reduce((found, mark) => (within(mark) > within(found) ? mark : found), marks[0] ?? { start: 0, end: 0 }).start;
-}
-
-/** A calendar date as precise as it is written: 2024, 2024-11 or 2024-11-26. */
-function formatDate(date: string, locale: string): string {
-  const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  })
-    .format(new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`))
-    .replace(/^1 (?=\p{L})/u, locale.startsWith('fr') && day ? '1er ' : '1 ');
 }

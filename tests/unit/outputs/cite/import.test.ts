@@ -115,7 +115,7 @@ test('RIS gives back every title, author, date, address and text', () => {
     assert.equal(parsed.title, flat(item.title), ris([item]));
     assert.equal(parsed.abstract, flat(item.abstract));
     assert.equal(parsed.URL, item.URL);
-    assert.deepEqual(numbers(parsed.issued?.['date-parts']), item.issued?.['date-parts'].slice(0, 1), ris([item]));
+    assert.deepEqual(numbers(parsed.issued?.['date-parts']), item.issued?.['date-parts']?.slice(0, 1), ris([item]));
     // The parser takes what stands between the commas for family name, given names and suffix, or suffix and given names.
     const parts = (names: CslName[] | undefined) =>
       names?.map((name) => (name.literal === undefined ? invertedName(name).split(', ').sort() : [name.literal.replace(/\s*,\s*/g, ' ')]));
