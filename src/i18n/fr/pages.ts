@@ -271,7 +271,7 @@ export const fr: Ui = {
     stances: { supports: 'appuie', nuances: 'nuance', disputes: 'conteste', reports: 'rapporte' },
     stanceHeads: { supports: 'Appuient', nuances: 'Nuancent', disputes: 'Contestent', reports: 'Rapportent' },
     attribution: { ourReading: 'notre lecture', in: 'dans', via: 'relayé par' },
-    reply: 'L’autre partie, dans ses propres mots',
+    reply: 'L’autre partie, avec ses propres mots',
     nobody: 'Aucun élément n’a été relevé.',
   },
   source: {
