@@ -16,15 +16,12 @@ const FAMILIES: Record<'serif' | 'sans', { ascent: number; descent: number; stan
   serif: {
     ascent: 103.6,
     descent: 33.5,
-    standIns: [{ size: 117.9, names: ['Times New Roman', 'Liberation Serif', 'Tinos'] }],
+    standIns: [{ size: 117.9, names: ['Times New Roman', 'Liberation Serif'] }],
   },
   sans: {
     ascent: 102.4,
     descent: 40,
-    standIns: [
-      { size: 93.8, names: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'] },
-      { size: 94, names: ['Roboto'] },
-    ],
+    standIns: [{ size: 93.8, names: ['Arial', 'Liberation Sans', 'Helvetica'] }],
   },
 };
 

@@ -16,35 +16,38 @@ import { faces } from './faces.ts';
 import layout from './layout.css?inline';
 import overview from './overview.css?inline';
 import print from './print.css?inline';
+import quotation from './quotation.css?inline';
 import records from './records.css?inline';
 import tokens from './tokens.css?inline';
 
-export const css = [faces, tokens, base, layout, records, pictures, search, print].join('').trim();
-
-/** What some pages need besides, and no other carries: those that show the whole dossier at a glance, those that draw a day, the search’s own. */
-export const sheets = {
-  overview: overview.trim(),
-  day: day.trim(),
-  search: searchPage.trim(),
-  verify: verify.trim(),
-  comparison: comparison.trim(),
-};
+/**
+ * What some pages need besides, and no other carries: those that show the whole dossier at a glance, those with
+ * pictures, those that draw a day, a quotation’s, the search’s own, the check of a text, versions face to face.
+ */
+const sheets = { overview, pictures, day, quotation, search: search + searchPage, verify, comparison };
 export type Sheet = keyof typeof sheets;
+
+const made = new Map<string, string>();
+
+/** The style of a page: one text for each set of sheets, rules for paper last. */
+export function styleOf(extra: readonly Sheet[]): string {
+  const name = extra.join(' ');
+  const css = made.get(name) ?? [faces, tokens, base, layout, records, ...extra.map((one) => sheets[one]), print].join('').trim();
+  made.set(name, css);
+  return css;
+}
 
 /** Applies the reader’s choice of light or dark before anything is painted, and marks a copy opened from a disk, where browsers load no module. */
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add('js');if(location.protocol==='file:')document.documentElement.classList.add('disk')";
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const hashes = {
-  script: hash(themeScript),
-  css: hash(css),
-  overview: hash(sheets.overview),
-  day: hash(sheets.day),
-  search: hash(sheets.search),
-  verify: hash(sheets.verify),
-  comparison: hash(sheets.comparison),
-};
+const hashes = new Map<string, string>();
+function hashed(text: string): string {
+  const known = hashes.get(text) ?? hash(text);
+  hashes.set(text, known);
+  return known;
+}
 
 /**
  * The policy of a page: nothing from elsewhere, nothing inline but the texts above that it carries.
@@ -55,8 +58,8 @@ const hashes = {
 export const contentSecurityPolicy = (extra: readonly Sheet[]): string =>
   [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${hashes.script}`,
-    `style-src ${[hashes.css, ...extra.map((name) => hashes[name])].join(' ')}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${hashed(themeScript)}`,
+    `style-src ${hashed(styleOf(extra))}`,
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -51,14 +51,14 @@ test('forty pieces of evidence, a name of eighty letters and sixty words keep wi
   }
 });
 
-test('sixty words are set smaller than six, and still larger than the text', async ({ page }) => {
+test('sixty words are set larger than the text, their versions face to face', async ({ page }) => {
   await page.goto(`${site}quotes/sixty-words/`);
   const size = await page
     .locator('blockquote')
     .first()
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThan(18);
-  await expect(page.locator('.renderings figure')).toHaveCount(3);
+  await expect(page.locator('.family figure')).toHaveCount(3);
 });
 
 test('one value is one mark, and words alone are no plot', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { all, type Graph, key, type Node } from '../../dossier/graph.ts';
 import { type Voice, voiceKey, voicesOf } from '../../dossier/voices.ts';
 import { BEARINGS, type Bearing } from './bearing.ts';
-import { evidenceAnchor } from './chain.ts';
+import { evidenceAnchor } from './evidence.ts';
 
 /** How many voices have a column of their own; the rest are counted in one. */
 export const COLUMNS = 12;
@@ -34,7 +34,7 @@ export function statementsOn(graph: Graph, claim: Node<'claims'>): Statement[] {
       const own = evidence.stance === 'supports' && found.has(`asserts ${voiceKey(voice)}`);
       const bearing = own ? 'asserts' : evidence.stance;
       const name = `${bearing} ${voiceKey(voice)}`;
-      if (!found.get(name)?.anchor) found.set(name, { claim, voice, bearing, anchor: evidenceAnchor(graph, claim, i) });
+      if (!found.get(name)?.anchor) found.set(name, { claim, voice, bearing, anchor: evidenceAnchor(i) });
     }
   }
   return [...found.values()].sort((a, b) => BEARINGS.indexOf(a.bearing) - BEARINGS.indexOf(b.bearing));

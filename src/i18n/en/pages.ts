@@ -238,7 +238,6 @@ export const en = {
     kind: 'Kind',
     reason: 'Why',
     assertedBy: 'Claimed by',
-    inWords: 'In their words',
     evidence: 'What the sources say',
     commentary: 'Commentary',
     rows: 'In the article',
@@ -264,7 +263,7 @@ export const en = {
       framing: 'framing',
     },
     stances: { supports: 'supports', nuances: 'adds context', disputes: 'disputes', reports: 'reports' },
-    stanceHeads: { supports: 'Supports', nuances: 'Adds context', disputes: 'Disputes', reports: 'Reports' },
+    stanceHeads: { asserts: 'States it', supports: 'Supports', nuances: 'Adds context', disputes: 'Disputes', reports: 'Reports' },
     /** Before the source: whose statement its evidence is. */
     attribution: { ourReading: 'our reading', in: 'in', via: 'as relayed by' },
     reply: 'The other side, in its own words',
@@ -437,10 +436,6 @@ export const en = {
     frame: 'As a small page for a frame',
     copy: 'Copy',
     copied: 'Copied',
-    others: (n: number) =>
-      n === 1
-        ? 'One more source is cited on its own page, and in the files.'
-        : `${n} more sources are cited on their own pages, and in the files.`,
     copyQuoted: 'Copy with the words',
     take: 'Copy with source',
     link: 'Copy link',

@@ -20,9 +20,7 @@ export const picturesEn = {
     way: 'Who says what on each claim',
   },
   chain: {
-    title: 'From source to claim',
     noWords: 'reported, no words recorded',
-    more: (n: number) => `and ${n.toLocaleString('en')} more`,
     rests: 'Used by',
     noClaim: 'states no claim of the dossier',
     articleItself: 'in passing',

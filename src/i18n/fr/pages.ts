@@ -243,7 +243,6 @@ export const fr: Ui = {
     kind: 'Nature',
     reason: 'Pourquoi',
     assertedBy: 'Affirmé par',
-    inWords: 'Leurs propres mots',
     evidence: 'Ce que disent les sources',
     commentary: 'Commentaire',
     rows: 'Dans l’article',
@@ -269,7 +268,7 @@ export const fr: Ui = {
       framing: 'cadrage',
     },
     stances: { supports: 'appuie', nuances: 'nuance', disputes: 'conteste', reports: 'rapporte' },
-    stanceHeads: { supports: 'Appuient', nuances: 'Nuancent', disputes: 'Contestent', reports: 'Rapportent' },
+    stanceHeads: { asserts: 'L’affirme', supports: 'Appuient', nuances: 'Nuancent', disputes: 'Contestent', reports: 'Rapportent' },
     attribution: { ourReading: 'notre lecture', in: 'dans', via: 'relayé par' },
     reply: 'L’autre partie, avec ses propres mots',
     nobody: 'Aucun élément n’a été relevé.',
@@ -441,10 +440,6 @@ export const fr: Ui = {
     frame: 'Sous forme de petite page pour un cadre',
     copy: 'Copier',
     copied: 'Copié',
-    others: (n: number) =>
-      n === 1
-        ? 'Une autre source est citée sur sa propre page et dans les fichiers.'
-        : `${n} autres sources sont citées sur leurs propres pages et dans les fichiers.`,
     copyQuoted: 'Copier avec les mots',
     take: 'Copier avec la source',
     link: 'Copier le lien',

@@ -22,9 +22,7 @@ export const picturesFr: PictureWords = {
     way: 'Qui dit quoi, affirmation par affirmation',
   },
   chain: {
-    title: 'De la source à l’affirmation',
     noWords: 'rapporté, sans citation relevée',
-    more: (n) => `et ${number(n)} de plus`,
     rests: 'Fiches qui s’appuient dessus',
     noClaim: 'n’énonce aucune affirmation du dossier',
     articleItself: 'en passant',

@@ -1,6 +1,8 @@
 /** The search, loaded when somebody is about to use it: on its page, and in a dialog over any other. */
+
 import { openDialog } from './dialog.ts';
 import { startPage } from './page.ts';
+import css from './search.css?inline';
 import { type Ahead, createShelf, type Site } from './shelf.ts';
 
 export interface Search {
@@ -10,6 +12,10 @@ export interface Search {
 }
 
 export function startSearch(site: Site, ahead: Ahead): Search {
+  // The style of the dialog comes with it: no page carries it that is only read.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const shelf = createShelf(site, ahead);
   // Reading begins before the first question.
   shelf.open().catch(() => {});

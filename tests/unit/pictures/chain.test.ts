@@ -1,47 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chainOf, evidenceAnchor, NAMES_SHOWN, restingOn } from '../../../src/components/pictures/chain.ts';
+import { restingOn } from '../../../src/components/pictures/chain.ts';
 import { get } from '../../../src/dossier/graph.ts';
 import { changed, extremes, record } from './dossier.ts';
-
-const forty = get(extremes, 'claims', 'forty-pieces');
-
-describe('the chain of a claim', () => {
-  test('gathers forty pieces of evidence into a line for each stance without words and for each quotation', () => {
-    const rows = chainOf(extremes, forty).map(({ bearing, quote, origins }) => `${bearing} ${quote?.id ?? '-'} ${origins.length}`);
-    assert.deepEqual(rows, ['supports - 12', 'supports sixty-words 1', 'nuances - 13', 'disputes - 13', 'disputes hostile 1']);
-  });
-
-  test('holds every piece of evidence once, under the number of its place in the record', () => {
-    const anchors = chainOf(extremes, forty).flatMap(({ origins }) => origins.map(({ anchor, source }) => `${anchor} ${source.id}`));
-    assert.deepEqual(anchors.toSorted(), forty.data.evidence.map((one, i) => `e${i + 1} ${one.source}`).toSorted());
-  });
-
-  test('names so many sources, counts the rest, and leads to the list for those', () => {
-    const graph = changed((loaded) => {
-      for (const one of record(loaded, 'claims', 'forty-pieces').data.evidence) if (!one.quote) one.stance = 'supports';
-    });
-    const claim = get(graph, 'claims', 'forty-pieces');
-    const [row] = chainOf(graph, claim);
-    assert.equal(row?.origins.length, NAMES_SHOWN);
-    assert.equal(row?.more, 38 - NAMES_SHOWN);
-    assert.equal(evidenceAnchor(graph, claim, 0), 'e1');
-    assert.equal(evidenceAnchor(graph, claim, 37), 'evidence');
-  });
-
-  test('shows the words that state the claim, where they are no evidence', () => {
-    const graph = changed((loaded) => {
-      record(loaded, 'claims', 'nothing-known').data.quotes = ['hostile'];
-    });
-    const [row] = chainOf(graph, get(graph, 'claims', 'nothing-known'));
-    assert.equal(row?.bearing, 'asserts');
-    assert.equal(row?.quote?.id, 'hostile');
-  });
-
-  test('is empty where nothing was found', () => {
-    assert.deepEqual(chainOf(extremes, get(extremes, 'claims', 'nothing-known')), []);
-  });
-});
 
 describe('what rests on a source', () => {
   test('is each of its quotations with the claims it bears on', () => {

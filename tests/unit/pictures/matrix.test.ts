@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chainOf } from '../../../src/components/pictures/chain.ts';
+import { evidenceOf } from '../../../src/components/pictures/evidence.ts';
 import { COLUMNS, LINES, matrixOf, statementsBy, statementsOn } from '../../../src/components/pictures/matrix.ts';
 import { sourceName } from '../../../src/components/pictures/voice.ts';
 import { all, get, key } from '../../../src/dossier/graph.ts';
@@ -118,9 +118,10 @@ describe('the matrix', () => {
 
   test('leads from every cell to an id that stands on the claim’s page', () => {
     for (const claim of all(extremes, 'claims')) {
-      const ids = new Set(chainOf(extremes, claim).flatMap(({ origins }) => origins.map(({ anchor }) => anchor)));
-      for (const { anchor } of statementsOn(extremes, claim))
-        assert.ok(anchor === undefined || anchor === 'evidence' || ids.has(anchor), `${key(claim)}#${anchor}`);
+      const ids = new Set(
+        evidenceOf(extremes, claim, 'en').flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces.map(({ anchor }) => anchor))),
+      );
+      for (const { anchor } of statementsOn(extremes, claim)) assert.ok(anchor === undefined || ids.has(anchor), `${key(claim)}#${anchor}`);
     }
   });
 
