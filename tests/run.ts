@@ -64,7 +64,7 @@ function nodeTests(pattern: string): boolean {
 step('lint', () => run('npm', ['run', '--silent', 'lint']).ok);
 step('types', () => run('npm', ['run', '--silent', 'types']).ok);
 step('check', () => run('node', ['src/cli/check.ts']).ok);
-step('unit', () => nodeTests('tests/unit/**/*.test.ts'));
+step('unit', () => nodeTests('tests/unit/**/*.test.ts') && nodeTests('tests/dossier/**/*.test.ts'));
 step('build', () => Object.values(SITES).every(build));
 step('site', () => nodeTests('tests/site/**/*.test.ts'));
 step('clients', () => nodeTests('tests/clients/**/*.test.ts'));

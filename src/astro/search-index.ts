@@ -10,6 +10,7 @@ import type { Check } from '../search/query/facets.ts';
 import { FOLDER } from '../search/query/paths.ts';
 import { addressesOf } from '../site/addresses.ts';
 import { type CheckState, checkOf } from '../site/checked.ts';
+import { formatDates } from '../site/format.ts';
 import type { Dossier } from './dossier.ts';
 
 export const searchIndex = (dossier: Dossier): AstroIntegration => ({
@@ -58,5 +59,6 @@ function filesOf({ graph, checked: { trees } }: Dossier): Promise<Map<string, Ui
       return tree ? plainText(tree) : '';
     },
     checkOf: (quote) => CHECKS[checkOf(graph, quote)],
+    dateLabel: formatDates,
   });
 }

@@ -35,12 +35,3 @@ export function dateWords({ date, until, precision }: Dated, locale: string, inf
 
 /** The first of a month, as French writes it: 1er mai. */
 const first = (words: string, locale: string) => words.replace(/^1 (?=\p{L})/u, locale.startsWith('fr') ? '1er ' : '1 ');
-
-/** `2024-12-02/2024-12-08~`: the date and what is known of it as one string, in the order of dates (after EDTF, ISO 8601-2). */
-export const packDate = ({ date, until, precision }: Dated): string =>
-  `${date}${until && until !== date ? `/${until}` : ''}${precision === 'about' ? '~' : ''}`;
-
-export function unpackDate(packed: string): Dated {
-  const [date = '', until] = packed.replace('~', '').split('/');
-  return { date, until, ...(packed.endsWith('~') ? { precision: 'about' } : {}) };
-}

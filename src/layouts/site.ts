@@ -2,7 +2,9 @@
 
 import type { Locale } from '../dossier/schema/names.ts';
 import { PROGRAM_PATH, startPath } from '../search/query/paths.ts';
+import type { Kept } from '../search/ui/dialog.ts';
 import type { Search } from '../search/ui/search.ts';
+import { isSlashOn } from '../search/ui/slash.ts';
 
 const root = document.documentElement;
 
@@ -93,7 +95,7 @@ find?.addEventListener('input', ask);
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
   const wanted =
-    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && isSlashOn()) ||
     (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
   const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? find;
   if (!wanted || !field || document.querySelector('dialog[open]')) return;
@@ -104,6 +106,20 @@ document.addEventListener('keydown', (event) => {
   field.select();
   if (field === find) ask();
 });
+
+// The key that opens the search is shown as it is: without the one that was turned off, and as this computer calls it.
+const shortcut = document.querySelector<HTMLElement>('.find kbd');
+if (shortcut && !isSlashOn()) shortcut.textContent = /Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
+
+// Back from a result that was found in the dialog: it opens again where it was left.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const kept = visit?.type === 'back_forward' ? (history.state as { search?: Kept } | null)?.search : undefined;
+if (!kept && history.state?.search) history.replaceState(null, '');
+if (kept && find)
+  search().then(
+    (it) => it.dialog(find, document.body, kept),
+    () => {},
+  );
 
 if (page) {
   // What was asked stands in the field whether or not the search comes; a line break parts words there, too.

@@ -16,7 +16,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import type { HeadRow, Start } from '../../src/search/query/files.ts';
+import { type HeadRow, type Start, unpack } from '../../src/search/query/files.ts';
 import { tokens } from '../../src/search/query/fold.ts';
 import { headsPath, startPath } from '../../src/search/query/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
@@ -48,7 +48,7 @@ function sites(): { dist: string; label: string }[] {
 function queriesOf(dist: string): string[] {
   const start = JSON.parse(readFileSync(join(dist, startPath('en')), 'utf8')) as Start;
   const quotes = start.kinds.find(([kind]) => kind === 'quotes')?.[1] ?? 0;
-  const rows = start.shards.heads.flatMap(
+  const rows = unpack(start.shards.heads).flatMap(
     (_, i) => JSON.parse(readFileSync(join(dist, headsPath(start.build, 'en', i)), 'utf8')) as HeadRow[],
   );
   return Array.from({ length: 24 }, (_, i) => {

@@ -215,3 +215,61 @@ test.describe('axe', () => {
     });
   }
 });
+
+test('an empty dialog offers examples and what was searched lately, which can be forgotten', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  const dialog = await openWith(page, '/', '');
+  await expect(dialog.locator('.start')).toHaveCount(1);
+  await dialog.locator('.start a').first().click();
+  await expect(dialog.locator('[data-result]').first()).toBeVisible();
+  await dialog.locator('input').fill('unpaid labor');
+  await expect(dialog.locator('.results')).toHaveAttribute('data-query', 'unpaid labor');
+  await dialog.locator('[data-result] a').first().click();
+  await expect(page).toHaveURL(/letter-unpaid-labor/);
+  await openWith(page, '/', '');
+  await expect(page.locator('dialog .start').nth(1).getByRole('link', { name: 'unpaid labor' })).toBeVisible();
+  await page.locator('dialog .start button').click();
+  await expect(page.locator('dialog .start')).toHaveCount(1);
+});
+
+test('Back closes the dialog, and from a result opens it again with its words at the same result', async ({ page }) => {
+  await page.goto('/quotes/');
+  await page.goto(`/${RECORD}`);
+  let dialog = await openWith(page, '/', 'unpaid labor');
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(`/${RECORD}`);
+  dialog = await openWith(page, '/', 'unpaid labor');
+  await dialog.locator('[data-result] a').nth(2).click();
+  await expect(page).not.toHaveURL(`/${RECORD}`);
+  await page.goBack();
+  await expect(dialog.locator('input')).toHaveValue('unpaid labor');
+  await expect(dialog.locator('[data-result] a').nth(2)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL('/quotes/');
+});
+
+test('the key / can be turned off, Control+K cannot', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  const dialog = await openWith(page, 'Control+k', '');
+  await dialog.getByRole('button', { name: 'Do not let the key / open the search' }).click();
+  await page.goto(`/${RECORD}`);
+  await page.keyboard.press('/');
+  await expect(page.locator('#find')).not.toBeFocused();
+  await openWith(page, 'Control+k', '');
+  await page.getByRole('button', { name: 'Let the key / open the search' }).click();
+  await page.goto(`/${RECORD}`);
+  await openWith(page, '/', '');
+});
+
+test('arrows are left to an input method that is composing', async ({ page }) => {
+  await page.goto(`/${RECORD}`);
+  const dialog = await openWith(page, '/', 'unpaid labor');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.locator('input')).toBeFocused();
+});

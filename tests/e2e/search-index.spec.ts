@@ -2,9 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import type { Text } from '../../src/search/query/facets.ts';
-import type { HeadRow, NoteRow, Start } from '../../src/search/query/files.ts';
+import { type HeadRow, type NoteRow, type Start, unpack } from '../../src/search/query/files.ts';
 import { fold, words } from '../../src/search/query/fold.ts';
-import { cataloguePath, FOLDER, headsPath, notesPath, PROGRAM_PATH, partPath, startPath } from '../../src/search/query/paths.ts';
+import {
+  cataloguePath,
+  FOLDER,
+  headsPath,
+  notesPath,
+  PROGRAM_PATH,
+  partPath,
+  startPath,
+  vocabularyPath,
+} from '../../src/search/query/paths.ts';
 import { filesOf } from '../site/pages.ts';
 import { addressOf, SITES, type Site } from '../sites.ts';
 import { ROOTS } from './kinds.ts';
@@ -45,8 +54,8 @@ for (const site of sites) {
     const root = (await (await fetch(addressOf(site))).text()).match(/<html lang="(\w+)"/)?.[1];
     for (const locale of start.locales) {
       const folder = locale === root ? '' : `${locale}/`;
-      const rows = await Promise.all(start.shards.heads.map((_, i) => read<HeadRow[]>(site, headsPath(start.build, locale, i))));
-      const notes = await Promise.all(start.shards.notes.map((_, i) => read<NoteRow[]>(site, notesPath(start.build, locale, i))));
+      const rows = await Promise.all(unpack(start.shards.heads).map((_, i) => read<HeadRow[]>(site, headsPath(start.build, locale, i))));
+      const notes = await Promise.all(unpack(start.shards.notes).map((_, i) => read<NoteRow[]>(site, notesPath(start.build, locale, i))));
       const all = rows.flat();
       expect(all.length).toBe(kinds.length);
       expect(notes.flat().length).toBe(kinds.length);
@@ -75,12 +84,13 @@ for (const site of sites) {
     for (const start of starts) expect([start.build, start.parts, start.shards]).toEqual([build, parts, shards]);
     const named = [
       PROGRAM_PATH.split('?')[0] ?? '',
+      vocabularyPath(build),
       ...parts.map(([, name]) => partPath(name)),
       ...(['en', 'fr'] as const).flatMap((locale) => [
         startPath(locale),
         cataloguePath(build, locale),
-        ...shards.heads.map((_, i) => headsPath(build, locale, i)),
-        ...shards.notes.map((_, i) => notesPath(build, locale, i)),
+        ...unpack(shards.heads).map((_, i) => headsPath(build, locale, i)),
+        ...unpack(shards.notes).map((_, i) => notesPath(build, locale, i)),
       ]),
     ];
     expect(filesOf(site).filter((file) => file.startsWith(FOLDER))).toEqual([...named].sort());

@@ -148,18 +148,83 @@ test('the link to a search can be copied', async ({ page, context }) => {
   expect(page.url()).toContain('q=%22validation+tokens%22&kind=quotes');
 });
 
-test('more results are shown on demand, and reading goes on at the first of them', async ({ page }) => {
+test('all results are on the page', async ({ page }) => {
   const n = await lookUp(page, { q: 'artists' });
   expect(n).toBeGreaterThan(26);
-  const { results, status } = partsOf(page);
-  await expect(results).toHaveCount(6);
-  await expect(status).toHaveText(`${n} results; the first 6 are shown.`);
-  const before = await found(page);
-  await page.getByRole('button', { name: 'Show more' }).click();
-  await expect(results).toHaveCount(26);
-  expect((await found(page)).slice(0, 6)).toEqual(before);
-  await expect(results.nth(6).locator('a').first()).toBeFocused();
-  expect(new Set(await found(page)).size).toBe(26);
+  await expect(partsOf(page).results).toHaveCount(n);
+  expect(new Set(await found(page)).size).toBe(n);
+});
+
+test('the other language has the same search', async ({ page }) => {
+  const n = await lookUp(page, { q: 'unpaid', kind: 'quotes' });
+  await page.locator('header a[hreflang=fr]').click();
+  await expect(page).toHaveURL('/fr/search/?q=unpaid&kind=quotes');
+  await answered(page, 'unpaid');
+  expect(await countOf(page)).toBe(n);
+});
+
+test('back from a result leads to the place in the list', async ({ page }) => {
+  await lookUp(page, { q: 'artists' });
+  const link = partsOf(page).results.nth(40).locator('a');
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1_000);
+  await link.click();
+  await page.goBack();
+  await answered(page, 'artists');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
+});
+
+for (const [q, corrected, first] of [
+  ['validaton tokens', 'validation tokens', 'quotes/letter-validation-tokens'],
+  ['Altmann', 'Altman', 'actors/sam-altman'],
+] as const) {
+  test(`a word that stands nowhere is searched as the nearest one, and this is said: ${q}`, async ({ page }) => {
+    await lookUp(page, { q });
+    expect((await found(page))[0]).toBe(first);
+    const suggestion = partsOf(page).aside.locator('a[data-suggestion]').first();
+    await expect(suggestion).toHaveText(corrected);
+    await suggestion.click();
+    await answered(page, corrected);
+    await expect(partsOf(page).field).toHaveValue(corrected);
+    await expect(partsOf(page).aside.locator('[data-suggestion]')).toHaveCount(0);
+  });
+}
+
+test('another spelling within quotation marks is offered and not searched', async ({ page }) => {
+  expect(await lookUp(page, { q: '"validaton tokens"' })).toBe(0);
+  const suggestion = partsOf(page).aside.locator('a[data-suggestion]').first();
+  await expect(suggestion).toHaveText('"validation tokens"');
+  await suggestion.click();
+  await answered(page, '"validation tokens"');
+  expect((await found(page))[0]).toBe('quotes/letter-validation-tokens');
+});
+
+test('without the vocabulary nothing is lost but other spellings', async ({ page }) => {
+  await page.route(/vocabulary/, (route) => route.abort('internetdisconnected'));
+  expect(await lookUp(page, { q: 'validation tokens' })).toBeGreaterThan(0);
+  expect(await lookUp(page, { q: 'validaton tokens' })).toBe(0);
+  await expect(partsOf(page).aside).toContainText('“validaton” does not appear');
+});
+
+test('a question is answered by what holds most of it, below a line that says so', async ({ page }) => {
+  await lookUp(page, { q: 'how many people signed the petition?' });
+  await expect(page.locator('.results .most')).toBeVisible();
+  expect((await found(page)).slice(0, 3)).toContain('quotes/quartz-630-signatures');
+});
+
+test('a published translation is shown with the words it translates, and with the others of its kind in one result', async ({ page }) => {
+  await lookUp(page, { q: 'marionnettes de relations publiques' });
+  const first = partsOf(page).results.first();
+  await expect(first).toHaveAttribute('data-result', /^quotes\/(article|clubic)-validation-tokens$/);
+  await expect(first).toContainText('free bug testers, PR puppets, training data, validation tokens');
+  await expect(first).toContainText('as translated by');
+  expect((await found(page)).filter((id) => id?.includes('validation-tokens'))).toHaveLength(1);
+});
+
+test('dates in results are those of the pages: inferred ones say so', async ({ page }) => {
+  await lookUp(page, { q: 'kind:source "Artistes vs. OpenAI"' });
+  await expect(partsOf(page).results.first().locator('time')).toHaveText(/inferred/);
 });
 
 test('fields are completed from the dossier, by keyboard too', async ({ page }) => {

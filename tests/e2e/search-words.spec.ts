@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { JUDGED } from '../corpora/queries.ts';
+import { JUDGED } from '../dossier/judged-queries.ts';
 import { countOf, found, lookUp, partsOf, type } from './searching.ts';
 
-test('of the judged queries, typed key by key, at least 95 in 100 have the right answer first and all have it among the first three', async ({
+test('of the judged queries, typed key by key, at least 97 in 100 have the right answer first and all have it among the first three', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const all = Object.values(JUDGED).flat();
-  expect(all.length).toBeGreaterThanOrEqual(80);
+  expect(all.length).toBeGreaterThanOrEqual(220);
   const misses: string[] = [];
   const far: string[] = [];
   const page = await browser.newPage();
@@ -25,7 +25,7 @@ test('of the judged queries, typed key by key, at least 95 in 100 have the right
     }
   }
   expect(far).toEqual([]);
-  expect(misses.length / all.length, misses.join('; ')).toBeLessThanOrEqual(0.05);
+  expect(misses.length / all.length, misses.join('; ')).toBeLessThanOrEqual(0.03);
 });
 
 test('a quotation is found by its own words and by its translation, once, in either language', async ({ page }) => {

@@ -40,7 +40,8 @@ export async function type(page: Page, q: string) {
   const { field } = partsOf(page);
   await field.fill('');
   await field.pressSequentially(q);
-  await answered(page, q);
+  // A field of one line takes no line break.
+  await answered(page, q.replace(/\n/g, ''));
 }
 
 export const found = (page: Page): Promise<(string | null)[]> =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Locale } from '../../src/dossier/schema/names.ts';
 import type { Text } from '../../src/search/query/facets.ts';
-import type { HeadRow, NoteRow, Start } from '../../src/search/query/files.ts';
+import { type HeadRow, type NoteRow, type Start, unpack } from '../../src/search/query/files.ts';
 import { fold } from '../../src/search/query/fold.ts';
 import { headsPath, notesPath, startPath } from '../../src/search/query/paths.ts';
 import { folderOf, SITES, type Site } from '../sites.ts';
@@ -21,8 +21,8 @@ interface Indexed {
 function indexed(site: Site, locale: Locale, isFirst: boolean): Indexed[] {
   const read = <T>(path: string) => JSON.parse(readFileSync(join(folderOf(site), path), 'utf8')) as T;
   const start = read<Start>(startPath(locale));
-  const heads = start.shards.heads.flatMap((_, i) => read<HeadRow[]>(headsPath(start.build, locale, i)));
-  const notes = start.shards.notes.flatMap((_, i) => read<NoteRow[]>(notesPath(start.build, locale, i)));
+  const heads = unpack(start.shards.heads).flatMap((_, i) => read<HeadRow[]>(headsPath(start.build, locale, i)));
+  const notes = unpack(start.shards.notes).flatMap((_, i) => read<NoteRow[]>(notesPath(start.build, locale, i)));
   const kinds = start.kinds.flatMap(([kind, n]) => Array<string>(n).fill(kind));
   assert.equal(heads.length, kinds.length);
   assert.equal(notes.length, kinds.length);
@@ -40,7 +40,8 @@ function indexed(site: Site, locale: Locale, isFirst: boolean): Indexed[] {
 /** The words between two marks or holes: prose is indexed without what it shows of other records. */
 const runs = (text: string) =>
   text
-    .split(/[.:;,!?()«»“”"…\n](?!\d)|\s{2,}|\s[’']/u)
+    // The dots of p.m. do not part it.
+    .split(/(?<!(?<!\p{L})\p{L})\.(?!\d)|[:;,!?()«»“”"…\n](?!\d)|\s{2,}|\s[’']/u)
     .map(fold)
     .filter(Boolean);
 

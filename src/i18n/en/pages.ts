@@ -2,8 +2,8 @@
 
 import type { PAGES } from '../../check/rules/missing-page.ts';
 import type { Kind, PagedKind } from '../../dossier/kinds.ts';
-import type { LiveWords } from '../../search/query/words.ts';
 import { picturesEn } from './pictures.ts';
+import { searchEn } from './search.ts';
 import { verifyEn } from './verify.ts';
 
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n === 1 ? one : many}`;
@@ -111,79 +111,7 @@ export const en = {
     allFigures: 'All the figures',
     timeline: 'The whole timeline',
   },
-  search: {
-    label: 'Search',
-    title: 'Search',
-    placeholder: 'Words of a quotation, a name, a topic',
-    submit: 'Search',
-    noScript: 'Search needs JavaScript. Without it, these indexes lead to every record:',
-    indexes: 'Indexes',
-    onDisk: 'This is a copy opened from a disk: browsers run no search there and copy nothing at a click. Both work on the site:',
-    unloaded: 'The search could not be loaded. Your search is kept; the indexes lead to every record.',
-    facets: {
-      kind: 'Kind',
-      lang: 'Language',
-      speaker: 'Speaker',
-      source: 'Source',
-      topic: 'Topic',
-      status: 'Status',
-      year: 'Year',
-      check: 'Check',
-    },
-    any: 'All',
-    more: 'Speaker, source, topic, status, year, check',
-    order: 'Order',
-    orders: { relevance: 'Best match', date: 'Newest first' },
-    how: 'How to search',
-    rules: [
-      ['open letter', 'All the words, in any order, singular or plural, with or without accents. The last word may be unfinished.'],
-      ['"open letter"', 'These words exactly, one after the other. Any quotation marks will do.'],
-      ['letter -press -"press release"', 'Leaves out a word or a phrase.'],
-      ['speaker:name source:letter', 'Only words of a speaker, from a source. In the same way: topic, kind, status, lang, year, check.'],
-    ],
-    live: {
-      start: 'Type a few words in English or in French.',
-      searching: 'Searching…',
-      none: 'Nothing found.',
-      results: ['{n} result.', '{n} results.'],
-      shown: ['{n} result; the first {shown} are shown.', '{n} results; the first {shown} are shown.'],
-      more: 'Show more',
-      all: ['See the result', 'See all {n} results'],
-      close: 'Close',
-      remove: 'Remove “{text}”',
-      clear: 'Clear filters',
-      copy: 'Copy the link',
-      copied: 'Link copied.',
-      notCopied: 'The link could not be copied; the address of this page is the link.',
-      retry: 'Try again',
-      indexes: 'Indexes',
-      failures: {
-        missing: 'The index of the search is not there. Your search is kept; the indexes lead to every record.',
-        stale: 'The site has been rebuilt since this page was opened. Your search is kept: load the page again to search.',
-        offline: 'The connection was lost while searching. Your search is kept: try again, or use the indexes.',
-        broken: 'The search does not work in this browser. Your search is kept; the indexes lead to every record.',
-      },
-      remarks: {
-        unclosed: 'A quotation mark is not closed: everything after it is taken as one phrase.',
-        'no-words': 'There is no word in “{text}”.',
-        'unknown-field': 'There is no field “{text}”: it is searched as a word.',
-        'no-value': 'Nothing follows “{text}”.',
-        'too-long': 'Only the beginning is searched: the first 40 words.',
-        'unknown-value': 'No such value: “{text}” is ignored.',
-      },
-      help: {
-        nowhere: '“{text}” does not appear in the dossier.',
-        without: ['Without “{text}”: {n} result', 'Without “{text}”: {n} results'],
-        apart: 'Without the quotation marks',
-        unfiltered: ['Without the filters: {n} result', 'Without the filters: {n} results'],
-        advice: 'Fewer words find more. The indexes lead to every record.',
-      },
-      ours: 'our translation',
-      inferred: 'inferred',
-      suggestions: 'Suggestions',
-      fields: {},
-    } satisfies LiveWords as LiveWords,
-  },
+  search: searchEn,
   quote: {
     speaker: 'Speaker',
     source: 'Source',

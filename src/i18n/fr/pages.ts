@@ -1,6 +1,7 @@
 /** Les mots de l’interface, en français. */
 import type { Ui } from '../en/pages.ts';
 import { picturesFr } from './pictures.ts';
+import { searchFr } from './search.ts';
 import { verifyFr } from './verify.ts';
 
 const names = new Intl.DisplayNames('fr', { type: 'language' });
@@ -106,87 +107,7 @@ export const fr: Ui = {
     allFigures: 'Tous les chiffres',
     timeline: 'Toute la chronologie',
   },
-  search: {
-    label: 'Rechercher',
-    title: 'Rechercher',
-    placeholder: 'Les mots d’une citation, un nom, une notion',
-    submit: 'Rechercher',
-    noScript: 'La recherche a besoin de JavaScript. Sans lui, ces index mènent à toutes les fiches :',
-    indexes: 'Index',
-    onDisk:
-      'Ceci est une copie ouverte depuis un disque : les navigateurs n’y lancent aucune recherche et n’y copient rien d’un clic. Les deux fonctionnent sur le site :',
-    unloaded: 'La recherche n’a pas pu être chargée. Votre recherche est conservée ; les index mènent à toutes les fiches.',
-    facets: {
-      kind: 'Type',
-      lang: 'Langue',
-      speaker: 'Auteur des mots',
-      source: 'Source',
-      topic: 'Notion',
-      status: 'Statut',
-      year: 'Année',
-      check: 'Vérification',
-    },
-    any: 'Tout',
-    more: 'Auteur, source, notion, statut, année, vérification',
-    order: 'Ordre',
-    orders: { relevance: 'Pertinence', date: 'Date' },
-    how: 'Comment chercher',
-    rules: [
-      [
-        'lettre ouverte',
-        'Tous les mots, dans n’importe quel ordre, au singulier ou au pluriel, avec ou sans accents. Le dernier mot peut être inachevé.',
-      ],
-      ['« jetons de validation »', 'Exactement ces mots, l’un après l’autre. Tous les guillemets conviennent.'],
-      ['lettre -presse -"communiqué de presse"', 'Exclut un mot ou une expression.'],
-      [
-        'auteur:nom source:lettre',
-        'Seulement les mots d’un auteur, tirés d’une source. De même : notion, type, statut, langue, année, vérification.',
-      ],
-    ],
-    live: {
-      start: 'Tapez quelques mots en français ou en anglais.',
-      searching: 'Recherche en cours…',
-      none: 'Aucun résultat.',
-      results: ['{n} résultat.', '{n} résultats.'],
-      shown: ['{n} résultat ; les {shown} premiers sont affichés.', '{n} résultats ; les {shown} premiers sont affichés.'],
-      more: 'En afficher plus',
-      all: ['Voir le résultat', 'Voir les {n} résultats'],
-      close: 'Fermer',
-      remove: 'Retirer « {text} »',
-      clear: 'Effacer les filtres',
-      copy: 'Copier le lien',
-      copied: 'Lien copié.',
-      notCopied: 'Le lien n’a pas pu être copié ; l’adresse de cette page est le lien.',
-      retry: 'Réessayer',
-      indexes: 'Index',
-      failures: {
-        missing: 'L’index de la recherche est introuvable. Votre recherche est conservée ; les index mènent à toutes les fiches.',
-        stale:
-          'Le site a été reconstruit depuis l’ouverture de cette page. Votre recherche est conservée : rechargez la page pour chercher.',
-        offline: 'La connexion a été perdue pendant la recherche. Votre recherche est conservée : réessayez, ou passez par les index.',
-        broken: 'La recherche ne fonctionne pas dans ce navigateur. Votre recherche est conservée ; les index mènent à toutes les fiches.',
-      },
-      remarks: {
-        unclosed: 'Un guillemet n’est pas fermé : tout ce qui le suit est pris comme une seule expression.',
-        'no-words': 'Il n’y a aucun mot dans « {text} ».',
-        'unknown-field': 'Il n’y a pas de champ « {text} » : il est cherché comme un mot.',
-        'no-value': 'Rien ne suit « {text} ».',
-        'too-long': 'Seul le début est cherché : les 40 premiers mots.',
-        'unknown-value': 'Aucune valeur « {text} » : elle est ignorée.',
-      },
-      help: {
-        nowhere: '« {text} » ne figure nulle part dans le dossier.',
-        without: ['Sans « {text} » : {n} résultat', 'Sans « {text} » : {n} résultats'],
-        apart: 'Sans les guillemets',
-        unfiltered: ['Sans les filtres : {n} résultat', 'Sans les filtres : {n} résultats'],
-        advice: 'Moins de mots donnent plus de résultats. Les index mènent à toutes les fiches.',
-      },
-      ours: 'notre traduction',
-      inferred: 'date déduite',
-      suggestions: 'Suggestions',
-      fields: { auteur: 'speaker', notion: 'topic', statut: 'status', type: 'kind', langue: 'lang', annee: 'year', verification: 'check' },
-    },
-  },
+  search: searchFr,
   quote: {
     speaker: 'Auteur des mots',
     source: 'Source',

@@ -1,9 +1,10 @@
 /** Graph → every file a search reads: Pagefind’s index and our own beside it. Runs Pagefind’s indexer, a program of its own. */
 import { close, createIndex } from 'pagefind';
-import { all, get } from '../../dossier/graph.ts';
+import { all, type Graph, get } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/names.ts';
 import { say, ui } from '../../i18n/index.ts';
 import type { FacetValue, FarFacet, NearFacet } from '../query/files.ts';
+import { tokens } from '../query/fold.ts';
 import { taken } from '../query/pagefind.ts';
 import { PROGRAM_PATH } from '../query/paths.ts';
 import type { SearchWords } from '../query/words.ts';
@@ -54,13 +55,19 @@ async function runPagefind(documents: readonly SearchDocument[], contents: reado
   }
 }
 
-function speechOf(locale: Locale, { graph }: DocumentInput): Speech {
+function speechOf(locale: Locale, { graph, dateLabel }: DocumentInput): Speech {
   const t = ui(locale);
   const words: SearchWords = {
     ...t.search.live,
+    start: t.search.start(graph.locales.map(t.languageName)),
+    ours: t.quote.ours,
+    rendering: t.quote.rendering('{publisher}'),
+    original: t.quote.original,
     locale: t.locale,
     label: t.search.label,
     placeholder: t.search.placeholder,
+    // Fields may be called as in any language of the dossier: a search can be taken from one to another.
+    fields: Object.assign({}, ...graph.locales.map((one) => ui(one).search.live.fields)),
     kind: t.kind,
     kinds: t.kinds,
   };
@@ -81,7 +88,31 @@ function speechOf(locale: Locale, { graph }: DocumentInput): Speech {
     status: (id) => [id, t.claim.statuses[id as keyof typeof t.claim.statuses]],
     check: (id) => [id, t.quote.checks[CHECK_STATES[id as keyof typeof CHECK_STATES]]],
   };
-  return { words, label: (facet, id) => labels[facet](id) };
+  return {
+    words,
+    numbers: t.search.numbers,
+    small: t.search.small.split(/\s+/),
+    examples: examplesOf(graph, locale),
+    dateLabel: (dated) => dateLabel(dated, locale),
+    label: (facet, id) => labels[facet](id),
+  };
 }
 
 const CHECK_STATES = { full: 'checked-full', copy: 'checked-passage', none: 'not-checked' } as const;
+
+/** Queries that find something in this dossier: words of a claim’s topic, a phrase of a quotation, a speaker, a date. */
+function examplesOf(graph: Graph, locale: Locale): string[] {
+  const t = ui(locale).search;
+  const quotes = all(graph, 'quotes').filter(({ data }) => data.lang === locale);
+  const [quote] = quotes.length > 0 ? quotes : all(graph, 'quotes');
+  const [topic] = all(graph, 'topics');
+  const speakers = Map.groupBy(all(graph, 'quotes'), ({ data: { speaker } }) => (typeof speaker === 'string' ? speaker : ''));
+  const [speaker] = [...speakers].filter(([id]) => id !== '').sort((a, b) => b[1].length - a[1].length);
+  const words = tokens(quote?.data.text ?? '');
+  const [from, to] = [words[0], words[Math.min(2, words.length - 1)]];
+  return [
+    topic && say(topic.data.term, locale),
+    quote && from && to && `"${quote.data.text.slice(from.start, to.end)}"`,
+    speaker && `${t.speakerField}:${speaker[0]}`,
+  ].filter((one) => one !== undefined);
+}

@@ -1,5 +1,4 @@
 /** Graph → what is searched: one document a record, in all its languages at once. */
-import { packDate } from '../../dossier/date-words.ts';
 import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
 import { publisherName } from '../../dossier/inferred.ts';
 import { BY_RELEVANCE, type Kind } from '../../dossier/kinds.ts';
@@ -7,7 +6,8 @@ import type { Locale, Words } from '../../dossier/schema/fields.ts';
 import { reach, shapes } from '../../dossier/schema/shape.ts';
 import { roleOf, speakerIds, speakersOf } from '../../dossier/speakers.ts';
 import { leadWords, titleWords } from '../../dossier/titles.ts';
-import type { Check, Facet, Text } from '../query/facets.ts';
+import { ADDRESS, type Check, type Facet, type Text } from '../query/facets.ts';
+import { bareAddress } from '../query/fold.ts';
 
 export interface SearchDocument {
   kind: Kind;
@@ -22,8 +22,17 @@ export interface SearchDocument {
   facets: Record<Exclude<Facet, 'kind' | 'year'>, string[]>;
   /** The title of the source that a quotation is from. */
   source?: string | undefined;
-  /** As precise as it is known, as packDate() writes it, by which results are put in order; '' where it is not. */
+  /** The id of the quotation that this one is a published translation of. */
+  renders?: string | undefined;
+  /** When it was said or happened, where that is known. */
+  dated?: Dated | undefined;
+}
+
+/** A date or the days between two, as precise as they are known; `about` where it is inferred. */
+export interface Dated {
   date: string;
+  until?: string | undefined;
+  precision: string;
 }
 
 export interface DocumentInput {
@@ -31,6 +40,8 @@ export interface DocumentInput {
   /** The plain words of a record’s prose. */
   proseText: (node: Node, locale: Locale) => string;
   checkOf: (quote: Node<'quotes'>) => Check;
+  /** A date as pages write it. */
+  dateLabel: (dated: Dated, locale: Locale) => string;
 }
 
 /** In the order of their rows: the kind that readers look for first at the start, by which results are ranked, too. */
@@ -43,7 +54,7 @@ type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Part;
 /** The kinds of which more is searched than their own words. */
 const READERS: { [K in Kind]?: Reader<K> } = {
   quotes: (node, { graph, checkOf }) => {
-    const { text, lang, speaker, source, translations, context, note, sic, topics } = node.data;
+    const { text, lang, speaker, source, renders, translations, context, note, sic, topics } = node.data;
     const origin = get(graph, 'sources', source);
     return {
       heads: [[text, lang], ...said(translations, graph)],
@@ -55,7 +66,8 @@ const READERS: { [K in Kind]?: Reader<K> } = {
       notes: [...said(context, graph), ...said(note, graph), ...(sic ?? []).flatMap((one) => said(one.note, graph))],
       facets: { lang: [lang], speaker: speakerIds(speaker), source: [source], topic: topics ?? [], check: [checkOf(node)] },
       source: origin.data.title,
-      date: dateOf(origin),
+      renders,
+      dated: origin.data.published,
     };
   },
   claims: (node, { graph }) => {
@@ -68,7 +80,7 @@ const READERS: { [K in Kind]?: Reader<K> } = {
   },
   events: (node, { graph }) => {
     const { title, summary, sources } = node.data;
-    return { heads: said(title, graph), notes: said(summary, graph), facets: { source: sources }, date: packDate(node.data) };
+    return { heads: said(title, graph), notes: said(summary, graph), facets: { source: sources }, dated: node.data };
   },
   figures: (node, { graph }) => {
     const { title, summary, values, topics } = node.data;
@@ -93,14 +105,14 @@ const READERS: { [K in Kind]?: Reader<K> } = {
   },
   passages: (node, { graph }) => ({ heads: said(node.data.paraphrase, graph), facets: { source: [graph.header.article ?? []].flat() } }),
   sources: (node, { graph }) => {
-    const { title, lang, note } = node.data;
+    const { title, lang, note, authors, published } = node.data;
     const publisher = publisherOf(node, graph);
     return {
       heads: title ? [[title, lang]] : [[publisher, '']],
-      about: title ? [[publisher, '']] : [],
-      notes: said(note, graph),
+      about: [...(title ? [publisher] : []), ...authors.map((author) => nameOf(author, graph))].map((name): Text => [name, '']),
+      notes: [...said(note, graph), ...addressesOf(node).map((address): Text => [bareAddress(address), ADDRESS])],
       facets: { lang: [lang], source: [node.id] },
-      date: dateOf(node),
+      dated: published,
     };
   },
 };
@@ -121,7 +133,8 @@ function documentOf(node: Node, input: DocumentInput): SearchDocument {
     notes = [],
     facets = {},
     source,
-    date = '',
+    renders,
+    dated,
   } = ((READERS[node.kind] as Reader<Kind> | undefined) ?? readAny)(node, input);
   const prose = input.graph.locales.filter((locale) => node.prose[locale]).map((locale): Text => [input.proseText(node, locale), locale]);
   return {
@@ -139,7 +152,8 @@ function documentOf(node: Node, input: DocumentInput): SearchDocument {
       check: unique(facets.check),
     },
     source,
-    date,
+    renders,
+    dated,
   };
 }
 
@@ -148,6 +162,11 @@ const said = (words: Words | undefined, graph: Graph): Text[] =>
 
 const unique = (ids: readonly string[] = []) => [...new Set(ids)];
 
-const dateOf = (source: Node<'sources'>) => (source.data.published ? packDate(source.data.published) : '');
+/** Every address that a source is shown with: the publisher’s, copies, the archive’s. */
+const addressesOf = ({ data: { url, mirror, archived } }: Node<'sources'>): string[] =>
+  unique([url, mirror, archived].flat().filter((address) => address !== undefined));
+
+const nameOf = (named: string | { name: string }, graph: Graph) =>
+  typeof named === 'string' ? get(graph, 'actors', named).data.name : named.name;
 
 export const publisherOf = (source: Node<'sources'>, graph: Graph): string => publisherName(graph, source.data);

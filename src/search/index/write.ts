@@ -12,15 +12,24 @@ import {
   NEAR,
   type NearFacet,
   type NoteRow,
+  pack,
+  type RecordDate,
   type Start,
 } from '../query/files.ts';
-import { cataloguePath, headsPath, notesPath, startPath } from '../query/paths.ts';
+import type { NumberWords } from '../query/numbers.ts';
+import { cataloguePath, headsPath, notesPath, startPath, vocabularyPath } from '../query/paths.ts';
 import type { SearchWords } from '../query/words.ts';
 import type { Content } from './content.ts';
-import type { SearchDocument } from './documents.ts';
+import type { Dated, SearchDocument } from './documents.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 export interface Speech {
   words: SearchWords;
+  /** Number words, and words that say little of what a question is about. */
+  numbers: NumberWords;
+  small: readonly string[];
+  examples: string[];
+  dateLabel(dated: Dated): string;
   /** What a value of a facet is called. */
   label(facet: NearFacet | FarFacet, id: string): FacetValue;
 }
@@ -53,26 +62,40 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
   // The same rows in each language, so that one list of them serves all.
   const headRows = heads.get(locales[0] ?? 'en') ?? [];
   const isSmall = quotes > 0 && JSON.stringify(headRows.slice(0, quotes)).length <= SMALL;
-  const shards = {
+  const firsts = {
     heads: isSmall ? [0, ...cut(headRows, SHARD.heads, quotes)] : cut(headRows, SHARD.heads),
     notes: cut(notes.get(locales[0] ?? 'en') ?? [], SHARD.notes),
   };
+  const counts = (of: readonly number[]) => pack(of.map((first, i) => [(of[i + 1] ?? documents.length) - first]));
 
   const files = new Map<string, string>();
   const each = (firsts: readonly number[], rows: readonly unknown[], path: (i: number) => string) => {
     for (const [i, first] of firsts.entries()) files.set(path(i), JSON.stringify(rows.slice(first, firsts[i + 1])));
   };
-  const dates = column(documents, ({ date }) => (date ? [date] : []));
+  const lengths = column(
+    contents.map((one) => [one.lengths]),
+    (lengths) => lengths.join(' '),
+  );
+  const rowOf = new Map(documents.flatMap(({ kind, id }, row) => (kind === 'quotes' ? [[id, row] as const] : [])));
+  const original = ({ renders }: SearchDocument): number | undefined => {
+    const row = renders === undefined ? undefined : rowOf.get(renders);
+    return row === undefined ? undefined : (original(documents[row] as SearchDocument) ?? row);
+  };
+  const renderings = documents.flatMap((document, row): [number, number][] => {
+    const first = original(document);
+    return first === undefined ? [] : [[row, first]];
+  });
+  files.set(vocabularyPath(build), JSON.stringify(vocabularyOf(documents)));
   for (const locale of locales) {
-    each(shards.heads, heads.get(locale) ?? [], (i) => headsPath(build, locale, i));
-    each(shards.notes, notes.get(locale) ?? [], (i) => notesPath(build, locale, i));
-    const { words, label } = speech[locale] ?? {};
-    if (!words || !label) continue;
+    each(firsts.heads, heads.get(locale) ?? [], (i) => headsPath(build, locale, i));
+    each(firsts.notes, notes.get(locale) ?? [], (i) => notesPath(build, locale, i));
+    const own = speech[locale];
+    if (!own) continue;
     const labelled = <F extends NearFacet | FarFacet>(facets: readonly F[]) =>
       Object.fromEntries(
         facets.map((facet) => {
-          const { values, rows } = column(documents, (one) => one.facets[facet]);
-          return [facet, { values: values.map((id) => label(facet, id)), rows }];
+          const { values, rows } = column(documents.map((one) => one.facets[facet]));
+          return [facet, { values: values.map((id) => own.label(facet, id)), rows }];
         }),
       ) as Record<F, Column<FacetValue>>;
     const start: Start = {
@@ -80,11 +103,18 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
       locales: [locale, ...locales.filter((other) => other !== locale)],
       kinds,
       parts,
-      shards,
-      heads: contents.map((one) => one.heads),
-      dates,
+      shards: { heads: counts(firsts.heads), notes: counts(firsts.notes) },
+      lengths,
+      dates: column(
+        documents.map(({ dated }): RecordDate[] => (dated ? [[dated.date, dated.until ?? '', own.dateLabel(dated)]] : [])),
+        (date) => date.join(' '),
+      ),
+      renderings,
       facets: labelled(NEAR),
-      words,
+      numbers: locales.map((one) => speech[one]?.numbers ?? {}),
+      small: [...new Set(locales.flatMap((one) => speech[one]?.small ?? []))],
+      examples: own.examples,
+      words: own.words,
     };
     files.set(cataloguePath(build, locale), JSON.stringify(labelled(FAR)));
     files.set(startPath(locale), JSON.stringify(start));
@@ -93,8 +123,9 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
 }
 
 function headRow(document: SearchDocument, locale: Locale): HeadRow {
-  const { id, about, source } = document;
+  const { id, source } = document;
   const heads = [...shownTo(locale, document)];
+  const about = document.about.filter(([, lang]) => lang === '' || lang === locale);
   return source ? [id, heads, about, source] : [id, heads, about];
 }
 
@@ -102,7 +133,8 @@ function headRow(document: SearchDocument, locale: Locale): HeadRow {
 function noteRow(document: SearchDocument, locale: Locale, locales: readonly Locale[], isFirst: boolean): NoteRow {
   const isSeen = (text: Text) => locales.every((one) => shownTo(one, document).includes(text));
   const belongs = ([, lang]: Text) => lang === locale || (isFirst && !locales.some((one) => one === lang));
-  return [document.heads.filter((text) => !isSeen(text) && belongs(text)), document.notes.filter(belongs)];
+  const others = [...document.heads.filter((text) => !isSeen(text)), ...document.about.filter(([, lang]) => lang !== '')];
+  return [others.filter(belongs), document.notes.filter(belongs)];
 }
 
 /** The exact words, names and titles as they were printed; of what is ours, that in the reader’s language. */
@@ -126,14 +158,20 @@ function cut(rows: readonly unknown[], size: number, from = 0): number[] {
   return firsts;
 }
 
-function column(documents: readonly SearchDocument[], valuesOf: (document: SearchDocument) => readonly string[]): Column<string> {
+/** The values there are, and which of them each row has. */
+function column<Value>(rows: readonly (readonly Value[])[], nameOf: (value: Value) => string = String): Column<Value> {
+  const values: Value[] = [];
   const places = new Map<string, number>();
-  const rows = documents.map((document) => {
-    const found = valuesOf(document).map((value) => {
-      if (!places.has(value)) places.set(value, places.size + 1);
-      return places.get(value) ?? 0;
-    });
-    return found.length > 1 ? found : (found[0] ?? 0);
-  });
-  return { values: [...places.keys()], rows };
+  const packed = pack(
+    rows.map((row) =>
+      row.map((value) => {
+        const name = nameOf(value);
+        const known = places.get(name);
+        if (known !== undefined) return known;
+        places.set(name, values.length);
+        return values.push(value) - 1;
+      }),
+    ),
+  );
+  return { values, rows: packed };
 }

@@ -1,6 +1,7 @@
 /** What the records are filed under: what the start file says of it, and with the catalogue’s own file the rest. */
+import type { Kind } from '../../dossier/kinds.ts';
 import { FACETS, type Facet } from './facets.ts';
-import type { CatalogueFile, Column, FacetValue, Start } from './files.ts';
+import { type CatalogueFile, type Column, type FacetValue, type RecordDate, type Start, unpack } from './files.ts';
 import { words } from './fold.ts';
 
 export interface Catalogue {
@@ -12,43 +13,64 @@ export interface Catalogue {
   called(facet: Facet, value: string): Set<string>;
 }
 
-export function catalogue(start: Start, file?: CatalogueFile): Catalogue {
-  const columns: Partial<Record<Facet, Column<FacetValue>>> = { ...start.facets, ...file, kind: kinds(start), year: years(start) };
-  const values = (facet: Facet) => columns[facet]?.values ?? [];
+export function catalogue(start: Start, dates: readonly RecordDate[], file?: CatalogueFile): Catalogue {
+  const columns: Partial<Record<Facet, Column<FacetValue>>> = { ...start.facets, ...file };
+  const filed = new Map<Facet, (readonly number[])[]>();
+  const byKind = kinds(start);
+  const byYear = years(dates);
+  const values = (facet: Facet) => (facet === 'kind' ? byKind : facet === 'year' ? byYear : columns[facet])?.values ?? [];
+  const rowsOf = (facet: Facet) => {
+    const known =
+      filed.get(facet) ?? (facet === 'kind' ? byKind.rows : facet === 'year' ? byYear.rows : unpack(columns[facet]?.rows ?? ''));
+    filed.set(facet, known);
+    return known;
+  };
+  const singular = (facet: Facet, id: string) => (facet === 'kind' ? [start.words.kind[id as Kind]] : []);
   return {
     values,
-    filed: (facet, row) => places(columns[facet] ?? NOTHING, row),
+    filed: (facet, row) => rowsOf(facet)[row] ?? NONE,
     called(facet, value) {
       if (values(facet).some(([id]) => id === value)) return new Set([value]);
       const wanted = words(value);
+      const asOne = wanted.join('');
       const isCalled = (name: string) => {
         const own = words(name);
-        return wanted.length > 0 && wanted.every((word) => own.some((one) => one.startsWith(word)));
+        // Each word may be half typed, and all of them may be written together or apart: open ai, huggingface.
+        return (
+          wanted.length > 0 &&
+          (wanted.every((word) => own.some((one) => one.startsWith(word))) ||
+            (asOne.length > 3 && own.some((_, i) => own.slice(i).join('').startsWith(asOne))))
+        );
       };
-      return new Set(values(facet).flatMap(([id, label]) => (isCalled(id) || isCalled(label) ? [id] : [])));
+      return new Set(values(facet).flatMap(([id, label]) => ([id, label, ...singular(facet, id)].some(isCalled) ? [id] : [])));
     },
   };
 }
 
 export const isFacet = (name: string | undefined): name is Facet => (FACETS as readonly string[]).includes(name ?? '');
 
-const NOTHING: Column<never> = { values: [], rows: [] };
+const NONE: readonly number[] = [];
 
-/** The places, from 0, of a row’s values in a column. */
-export function places({ rows }: Column<unknown>, row: number): readonly number[] {
-  const value = rows[row] ?? 0;
-  return typeof value !== 'number' ? value.map((one) => one - 1) : value > 0 ? [value - 1] : [];
+interface Filed {
+  values: FacetValue[];
+  rows: (readonly number[])[];
 }
 
-const kinds = ({ kinds, words }: Start): Column<FacetValue> => ({
-  values: kinds.map(([id]): FacetValue => [id, words.kinds[id]]),
-  rows: kinds.flatMap(([, n], at) => Array<number>(n).fill(at + 1)),
-});
-
-function years({ dates }: Start): Column<FacetValue> {
-  const found = [...new Set(dates.values.map((date) => date.slice(0, 4)))].sort().reverse();
+function kinds({ kinds, words }: Start): Filed {
   return {
-    values: found.map((year): FacetValue => [year, year]),
-    rows: dates.rows.map((_, row) => places(dates, row).map((at) => found.indexOf((dates.values[at] ?? '').slice(0, 4)) + 1)),
+    values: kinds.map(([id]): FacetValue => [id, words.kinds[id]]),
+    rows: kinds.flatMap(([, n], at) => Array<readonly number[]>(n).fill([at])),
   };
+}
+
+/** The years in which something may have been said or have happened, the newest first. */
+function years(dates: readonly RecordDate[]): Filed {
+  const spans = dates.map(([from, until]): string[] => {
+    if (!from) return [];
+    const [first, last] = [Number(from.slice(0, 4)), Number((until || from).slice(0, 4))];
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => String(first + i));
+  });
+  const found = [...new Set(spans.flat())].sort().reverse();
+  const at = new Map(found.map((year, i) => [year, i]));
+  return { values: found.map((year): FacetValue => [year, year]), rows: spans.map((years) => years.map((year) => at.get(year) ?? 0)) };
 }

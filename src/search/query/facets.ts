@@ -10,3 +10,6 @@ export type Facet = (typeof FACETS)[number];
 
 /** A run of words in one language; '' where it has none, as names do. */
 export type Text = readonly [text: string, lang: string];
+
+/** The language of a text that is an address: no words of it are found but by a query that is an address itself. */
+export const ADDRESS = 'address';

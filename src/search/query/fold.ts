@@ -6,6 +6,7 @@
  * - A word is a run of letters, a number a run of digits; all else only parts
  *   them: l’homme → l homme, open-source → open source, R&D → r d, $150B → 150 b.
  * - Accents and case go, ligatures are taken apart: Cœur → coeur.
+ * - Letters with dots between them are one word: U.S.A. → usa; R.&D. stays r d.
  * - Numbers are written one way: 150 000, 150,000 and 150.000 → 150000; 3,5 → 3.5.
  * - What is invisible inside a word is passed over: soft hyphens, zero-width characters.
  */
@@ -20,7 +21,8 @@ export interface Token {
 const DECIMALS = '(?:[.,]\\p{Nd}{1,2}(?!\\p{Nd}))?';
 const THOUSANDS = `\\p{Nd}{1,3}([.,'’ \\u00a0\\u2009\\u202f])\\p{Nd}{3}(?:\\1\\p{Nd}{3})*(?!\\p{Nd})${DECIMALS}`;
 const WORD = '[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+';
-const TOKEN = new RegExp(`${THOUSANDS}|\\p{Nd}+${DECIMALS}|${WORD}`, 'gu');
+const DOTTED = '(?<![\\p{L}\\p{M}\\p{Nd}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])';
+const TOKEN = new RegExp(`${THOUSANDS}|\\p{Nd}+${DECIMALS}|${DOTTED}|${WORD}`, 'gu');
 
 /** Letters that no decomposition brings down to the letter people type for them. */
 const TYPED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' };
@@ -53,3 +55,6 @@ function foldNumber(number: string): string {
   const digits = whole.replace(/\P{Nd}+/gu, '');
   return (decimals ? `${digits}.${decimals}` : digits).normalize('NFKD');
 }
+
+/** The address without what readers leave out or copy along: its scheme, `www.`, a fragment, a slash at the end. */
+export const bareAddress = (address: string): string => address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/(?:#.*|\/+)$/, '');

@@ -3,11 +3,24 @@
  * that do not wait for one another side by side.
  */
 import type { Kind } from '../../dossier/kinds.ts';
-import { type Catalogue, catalogue, places } from './catalogue.ts';
+import { type Catalogue, catalogue } from './catalogue.ts';
+import { monthNames } from './dates.ts';
 import { type Engine, type Places, start as startEngine } from './engine.ts';
+import { FACETS, type Text } from './facets.ts';
 import { SearchFailure } from './failure.ts';
-import type { CatalogueFile, HeadRow, NearFacet, NoteRow, Start } from './files.ts';
-import { cataloguePath, headsPath, notesPath, PROGRAM_PATH, partPath } from './paths.ts';
+import {
+  type CatalogueFile,
+  type HeadRow,
+  type Lengths,
+  type NearFacet,
+  type NoteRow,
+  type RecordDate,
+  type Start,
+  unpack,
+} from './files.ts';
+import { cataloguePath, headsPath, notesPath, PROGRAM_PATH, partPath, vocabularyPath } from './paths.ts';
+import type { QueryLanguage } from './query.ts';
+import { type Vocabulary, type VocabularyFile, vocabulary } from './vocabulary.ts';
 
 export type { Places } from './engine.ts';
 
@@ -29,16 +42,27 @@ export interface Library {
   head(row: number, go?: Go): Promise<HeadRow>;
   /** In the n-th of the dossier’s languages, the reader’s being the first. */
   notes(row: number, n: number, go?: Go): Promise<NoteRow>;
+  /** All texts of a record, in every language. */
+  texts(row: number): Promise<Text[]>;
   /** What can be told without its file. */
   readonly near: Catalogue;
   catalogue(): Promise<Catalogue>;
+  /** Every word of the dossier; once it is there, words that it does not have are looked up nowhere else. */
+  vocabulary(): Promise<Vocabulary>;
+  /** What a query may be written with. */
+  readonly language: QueryLanguage;
   /** The label of a row’s status or check. */
   label(facet: NearFacet, row: number): string | undefined;
-  date(row: number): string;
+  lengths(row: number): Lengths;
+  date(row: number): RecordDate;
+  /** The row of the quotation that a row is a published translation of, or the row itself. */
+  original(row: number): number;
 }
 
 /** More parts than this are not fetched for a word that may be going on. */
 const MANY = 1;
+
+const UNDATED: RecordDate = ['', '', ''];
 
 /** Answers that are kept: as many words as somebody types in a sitting. */
 const KEPT = 100;
@@ -69,12 +93,23 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
   const partsOf = (term: string) =>
     start.parts.flatMap(([from], i) => (from <= `${term}\uffff` && (start.parts[i + 1]?.[0] ?? '\uffff') > term ? [i] : []));
 
-  const cataloguing = once(async () => catalogue(start, read<CatalogueFile>(await fetch(cataloguePath(start.build, reader)))));
+  const dates = unpack(start.dates.rows).map(([at]) => (at === undefined ? UNDATED : (start.dates.values[at] ?? UNDATED)));
+  const lengths = unpack(start.lengths.rows).map(([at]): Lengths => start.lengths.values[at ?? -1] ?? [0, 0]);
+  const originals = new Map(start.renderings);
+  const near = catalogue(start, dates);
+  const cataloguing = once(async () => catalogue(start, dates, read<CatalogueFile>(await fetch(cataloguePath(start.build, reader)))));
+
+  let known: Vocabulary | undefined;
+  const vocabularies = once(async () => {
+    known = vocabulary(read<VocabularyFile>(await fetch(vocabularyPath(start.build))));
+    return known;
+  });
 
   const kept = new Map<string, Places>();
   const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places, go?: Go): Promise<Places> => {
-    const known = kept.get(query);
-    if (known) return known;
+    const before = kept.get(query);
+    if (before) return before;
+    if (known && terms.some((term) => !known?.begins(term))) return new Map();
     const needed = terms.flatMap(partsOf);
     if (needed.filter((i) => !parts.has(i)).length > MANY) await go?.();
     await Promise.all(needed.map(parts));
@@ -95,11 +130,19 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
       return found;
     };
   };
-  const { heads, notes } = start.shards;
+  const [heads = [], notes = []] = [start.shards.heads, start.shards.notes].map((packed) => {
+    let first = 0;
+    return unpack(packed).map(([rows = 0]) => {
+      first += rows;
+      return first - rows;
+    });
+  });
   const head = shard<HeadRow>(heads, (i) => headsPath(start.build, reader, i));
   const notesIn = start.locales.map((locale) => shard<NoteRow>(notes, (i) => notesPath(start.build, locale, i)));
   // Where all quotations are one file, it does not wait until some are found.
   if (heads[1] === undefined || heads[1] === start.kinds[0]?.[1]) head(0).catch(() => {});
+
+  const notesOf = async (row: number, n: number, go?: Go): Promise<NoteRow> => notesIn[n]?.(row, go) ?? [[], []];
 
   return {
     start,
@@ -118,11 +161,23 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     },
     phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),
     head,
-    notes: async (row, n, go) => notesIn[n]?.(row, go) ?? [[], []],
-    near: catalogue(start),
+    notes: notesOf,
+    async texts(row) {
+      const [[, own, about], ...rest] = await Promise.all([head(row), ...start.locales.map((_, n) => notesOf(row, n))]);
+      return [...own, ...about, ...rest.flatMap(([others, notes]) => [...others, ...notes])];
+    },
+    near,
     catalogue: () => cataloguing(0),
-    label: (facet, row) => start.facets[facet].values[places(start.facets[facet], row)[0] ?? -1]?.[1],
-    date: (row) => start.dates.values[places(start.dates, row)[0] ?? -1] ?? '',
+    vocabulary: () => vocabularies(0),
+    language: {
+      fields: new Map([...FACETS.map((name): [string, string] => [name, name]), ['date', 'year'], ...Object.entries(start.words.fields)]),
+      numbers: start.numbers,
+      months: start.locales.map(monthNames),
+    },
+    label: (facet, row) => near.values(facet)[near.filed(facet, row)[0] ?? -1]?.[1],
+    lengths: (row) => lengths[row] ?? [0, 0],
+    date: (row) => dates[row] ?? UNDATED,
+    original: (row) => originals.get(row) ?? row,
   };
 }
 

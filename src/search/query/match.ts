@@ -1,7 +1,8 @@
 /** Words in texts: the proof that a record holds what was asked for, and where to mark it. */
-import type { Text } from './facets.ts';
+import type { AskedDate } from './dates.ts';
+import { ADDRESS, type Text } from './facets.ts';
 import { type Token, tokens } from './fold.ts';
-import type { Wanted } from './query.ts';
+import { piecesOf, type Wanted } from './query.ts';
 import { joinable, sameWord } from './variants.ts';
 
 /** Fewer letters than this are no beginning of a word but a word. */
@@ -27,27 +28,36 @@ export function match(texts: readonly Text[], wanted: readonly Wanted[]): Matche
   for (const [i, one] of wanted.entries()) {
     if (one.isExcluded) continue;
     const look = (find: (words: readonly Token[]) => Span[]) => {
-      for (const { words, spans, found } of read) {
+      for (const { text, words, spans, found } of read) {
+        if (text[1] === ADDRESS && !one.isAddress) continue;
         const here = find(words);
         spans.push(...here);
         if (here.length > 0) found.add(i);
       }
       return read.some(({ found }) => found.has(i));
     };
-    // What is written as one word for two, or as two for one, counts where the words themselves do not stand.
-    if (!look((words) => spansOf(words, one)) && !one.isPhrase) {
-      look((words) => [
-        ...pairsOf(words, one),
-        ...[i - 1, i].flatMap((at) => (joins(wanted, at) ? spansOf(words, joined(wanted, at)) : [])),
-      ]);
-    }
+    // Other ways to write the same count where the words themselves do not stand.
+    if (look((words) => spansOf(words, one))) continue;
+    if (look((words) => one.ways.flatMap((forms) => spansOf(words, { ...one, forms, cuts: [] })))) continue;
+    if (one.isPhrase) continue;
+    look((words) => [...pairsOf(words, one), ...[i - 1, i].flatMap((at) => (joins(wanted, at) ? spansOf(words, joined(wanted, at)) : []))]);
   }
   return read.map(({ text, spans, found }) => ({ text, marks: merge(spans), found }));
 }
 
-/** Whether everything that was asked for stands in one of the texts or another. */
-export function holds(matched: readonly MatchedText[], wanted: readonly Wanted[]): boolean {
-  return wanted.every((one, i) => one.isExcluded || isOptional(wanted, i) || matched.some(({ found }) => found.has(i)));
+/**
+ * Whether everything that was asked for stands in one of the texts or another.
+ * @param isDated whether the record itself is of a date
+ */
+export function holds(
+  matched: readonly MatchedText[],
+  wanted: readonly Wanted[],
+  isDated: (date: AskedDate) => boolean = () => false,
+): boolean {
+  return wanted.every(
+    (one, i) =>
+      one.isExcluded || isOptional(wanted, i) || matched.some(({ found }) => found.has(i)) || (one.date !== undefined && isDated(one.date)),
+  );
 }
 
 /** Whether a word of a query and the next may stand in a text as one. */
@@ -61,7 +71,7 @@ export function joins(wanted: readonly Wanted[], i: number): boolean {
 
 export function joined(wanted: readonly Wanted[], i: number): Wanted {
   const [first, second] = [wanted[i], wanted[i + 1]] as [Wanted, Wanted];
-  return { ...second, forms: [`${first.forms[0]}${second.forms[0]}`], isOpen: false };
+  return { ...second, forms: [`${first.forms[0]}${second.forms[0]}`], ways: [], isOpen: false };
 }
 
 /** A letter or two at the end, still being typed, is not yet asked for where there are other words. */
@@ -71,7 +81,24 @@ export function isOptional(wanted: readonly Wanted[], i: number): boolean {
   return one.forms.length === 1 && (one.forms[0] ?? '').length < SHORTEST_BEGINNING;
 }
 
-function spansOf(words: readonly Token[], { forms, isPhrase, isOpen }: Wanted): Span[] {
+/** Where the words stand; of a phrase that is cut, each piece after the one before it. */
+function spansOf(words: readonly Token[], one: Pick<Wanted, 'forms' | 'cuts' | 'isPhrase' | 'isOpen'>): Span[] {
+  const pieces = piecesOf(one.forms, one.cuts).map((forms, i, all) =>
+    runsOf(words, forms, one.isPhrase, one.isOpen && i === all.length - 1),
+  );
+  if (pieces.length < 2) return pieces.flat();
+  let after = 0;
+  const found: Span[] = [];
+  for (const runs of pieces) {
+    const next = runs.find(({ start }) => start >= after);
+    if (!next) return [];
+    found.push(next);
+    after = next.end;
+  }
+  return found;
+}
+
+function runsOf(words: readonly Token[], forms: readonly string[], isPhrase: boolean, isOpen: boolean): Span[] {
   const last = forms.length - 1;
   return words.flatMap((first, at) => {
     const stands = forms.every((form, i) => {

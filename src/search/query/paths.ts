@@ -23,3 +23,6 @@ export const headsPath = (build: string, locale: Locale, shard: number) => `${FO
 
 /** The rest of their words, in one language. */
 export const notesPath = (build: string, locale: Locale, shard: number) => `${FOLDER}text/${build}/notes-${shard}.${locale}.json`;
+
+/** Every word of the dossier: only where a word that was asked for stands nowhere. */
+export const vocabularyPath = (build: string) => `${FOLDER}text/${build}/vocabulary.json`;

@@ -1,16 +1,28 @@
 /**
  * The language of queries; docs/search.md tells it to readers.
  *
- *     query   = item *( space item )
- *     item    = [ "-" ] ( phrase / field / word )
- *     phrase  = mark text mark            ; " “ ” „ « » are all marks
+ *     query   = item *( space item ) [ reference ]
+ *     item    = [ "-" ] ( phrase / date / field / address / word )
+ *     phrase  = mark text *( cut text ) mark   ; " “ ” „ « » are all marks
+ *     cut     = "…" / "..." / "[…]" / "(…)" / "[" text "]"
  *     field   = name ":" ( phrase / value )
  *     word    = anything without spaces
  *
  * Nothing is an error: what cannot be understood is searched as words, or left
  * out, and a remark says so.
  */
-import { fold, words } from './fold.ts';
+import { type AskedDate, type MonthNames, readDate, spelledDates } from './dates.ts';
+import { bareAddress, fold, tokens, words } from './fold.ts';
+import { type NumberWords, numberLength, otherNumbers } from './numbers.ts';
+
+/** What a query may be written with beside plain words. */
+export interface QueryLanguage {
+  /** What a field may be called, folded, with its name in English. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Number words and months of each language of the dossier. */
+  readonly numbers: readonly NumberWords[];
+  readonly months: readonly MonthNames[];
+}
 
 /** A part of the query, with where it stands there: `end` is just after it. */
 interface Part {
@@ -23,8 +35,16 @@ interface Part {
 
 /** Words that must stand in a record. */
 export interface Wanted extends Part {
-  /** The folded words. More than one stand side by side, in this order. */
+  /** The folded words. More than one stand side by side, in this order, but for the cuts. */
   readonly forms: readonly string[];
+  /** Where words may be left out, as numbers of words before each cut: `[2]` for “a b … c”. */
+  readonly cuts: readonly number[];
+  /** Other ways to write the same, each as words side by side: figures for a number in words, a word that was broken at a line’s end. */
+  readonly ways: readonly (readonly string[])[];
+  /** The date that these words are: a record of that date is asked for as well. */
+  readonly date?: AskedDate | undefined;
+  /** May be an address, whole or in part. */
+  readonly isAddress?: boolean;
   /** Exactly these words; otherwise singular or plural. */
   readonly isPhrase: boolean;
   /** The last word may go on: it is still being typed. */
@@ -66,15 +86,23 @@ const GROUPED = /^[^\p{L}\p{N}\s]*\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\p{Nd})/u;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’ʼ‘`´](?=\p{L}{2})/iu;
 const POSSESSIVE = /['’ʼ‘`´]s$/iu;
 
+/** `https://…`, `www.…`, or labels with dots between them of which the last is letters; a path may follow. */
+const ADDRESS_SHAPE = /^(?:https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?)$/iu;
+/** Words left out of a quotation, or put into it by whoever quoted it. */
+const CUT = /\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/gu;
+/** A word broken at a line’s end. */
+const BROKEN = /(?<=\p{L})[-\u2010\u2011\u00ad]\s+(?=\p{Ll})/gu;
+/** What was copied along after a quotation: the number of a note, the year of a reference. */
+const REFERENCE = /(?:\s*(?:\[\s*\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\s*\]|\((?:1[89]|20)\d\d[a-z]?\)|[⁰¹²³⁴-⁹]+))+[\s.,;:]*$/u;
+
 const NONE = { before: 0, after: 0 };
 
-/** @param names what a field may be called, folded, with its name in English */
-export function parse(text: string, names: ReadonlyMap<string, string>): Query {
+export function parse(text: string, { fields, numbers, months }: QueryLanguage): Query {
   const wanted: Wanted[] = [];
   const filters: Filter[] = [];
   const remarks: Remark[] = [];
-  const query = cut(text);
-  if (query !== text) remarks.push({ what: 'too-long', text: '' });
+  const query = withoutReference(cut(text));
+  if (cut(text) !== text) remarks.push({ what: 'too-long', text: '' });
 
   let at = 0;
   const isMark = () => at < query.length && MARKS.includes(query[at] ?? '');
@@ -96,6 +124,13 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
     for (; marks > 0 && isMark(); marks--, passSpace()) at++;
     return { text: inner.trim(), isOpen };
   };
+  /** The next word and the one after it, as one number in words: three hundred. */
+  const numberHere = (word: string): number => {
+    const [first, second, third] = tokens(query.slice(at, at + 60));
+    const space = query.slice(at + (first?.end ?? 0), at + (second?.start ?? 0));
+    const isPair = first && second && /^\s$/u.test(space) && first.start === 0 && (third?.start ?? Number.POSITIVE_INFINITY) > second.end;
+    return isPair && fold(word) === first.form && numberLength([first.form, second.form], numbers) === 2 ? second.end : 0;
+  };
 
   while (at < query.length) {
     if (SPACE.test(query[at] ?? '')) {
@@ -106,14 +141,14 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
     const isExcluded = /^[-−]\S/u.test(query.slice(at, at + 2)) && ++at > 0;
     if (isMark()) {
       const { text: inner, isOpen } = quoted();
-      const forms = words(inner);
+      const phrase = readPhrase(inner, months);
       if (isOpen && inner) remarks.push({ what: 'unclosed', text: query.slice(start, at) });
-      if (forms.length > 0)
+      if (phrase.forms.length > 0)
         wanted.push({
+          ...phrase,
           text: inner,
           start,
           end: at,
-          forms,
           isPhrase: true,
           isOpen: isOpen && !isExcluded && !SPACE.test(query.at(-1) ?? ''),
           taken: NONE,
@@ -121,12 +156,34 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
         });
       continue;
     }
+    const dated = readDate(query.slice(at), months);
+    if (dated) {
+      const typed = query.slice(at, at + dated.length);
+      at += dated.length;
+      const forms = words(typed);
+      const ways = spelledDates(dated.date, months).filter((way) => way.join(' ') !== forms.join(' '));
+      const isOpen = !isExcluded && at === text.length && !/\d$/.test(typed);
+      wanted.push({
+        text: typed,
+        start,
+        end: at,
+        forms,
+        cuts: [],
+        ways,
+        date: dated.date,
+        isPhrase: false,
+        isOpen,
+        taken: NONE,
+        isExcluded,
+      });
+      continue;
+    }
     const from = at;
     at += GROUPED.exec(query.slice(from))?.[0].length ?? 0;
     while (at < query.length && !SPACE.test(query[at] ?? '') && !isMark()) at++;
     const word = query.slice(from, at);
     const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/su.exec(word) ?? [];
-    const field = names.get(fold(name));
+    const field = fields.get(fold(name));
     if (field) {
       const { text: value, isOpen } = rest === '' && isMark() ? quoted() : { text: rest, isOpen: false };
       if (isOpen && value) remarks.push({ what: 'unclosed', text: query.slice(start, at) });
@@ -135,10 +192,18 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
       continue;
     }
     if (name && (rest ? !rest.startsWith('/') : isMark())) remarks.push({ what: 'unknown-field', text: `${name}:` });
-    const taken = { before: ELIDED.test(word) ? 1 : 0, after: POSSESSIVE.test(word) ? 1 : 0 };
-    const forms = words(word.replace(ELIDED, '').replace(POSSESSIVE, ''));
+    at = from;
+    const pair = numberHere(word);
+    at += pair || word.length;
+    const typed = query.slice(from, at);
+    const taken = { before: ELIDED.test(typed) ? 1 : 0, after: POSSESSIVE.test(typed) ? 1 : 0 };
+    const plain = /^(?:https?:\/\/|www\.)/i.test(typed) ? bareAddress(typed) : typed;
+    const forms = words(plain.replace(ELIDED, '').replace(POSSESSIVE, ''));
     const isOpen = !isExcluded && at === text.length;
-    if (forms.length > 0) wanted.push({ text: word, start, end: at, forms, isPhrase: false, isOpen, taken, isExcluded });
+    const ways = otherNumbers(forms, numbers);
+    const isAddress = ADDRESS_SHAPE.test(typed);
+    if (forms.length > 0)
+      wanted.push({ text: typed, start, end: at, forms, cuts: [], ways, isAddress, isPhrase: false, isOpen, taken, isExcluded });
   }
 
   if (wanted.length + filters.length === 0 && /\S/u.test(query) && !remarks.some(({ what }) => what === 'no-value')) {
@@ -148,11 +213,46 @@ export function parse(text: string, names: ReadonlyMap<string, string>): Query {
   let room = MAX_WORDS;
   for (const one of wanted) {
     // Of a long phrase its beginning is asked for: whole paragraphs are pasted.
-    if (room > 0) kept.push(one.forms.length > room ? { ...one, forms: one.forms.slice(0, room), isOpen: false } : one);
+    if (room > 0)
+      kept.push(
+        one.forms.length > room
+          ? { ...one, forms: one.forms.slice(0, room), cuts: one.cuts.filter((at) => at < room), ways: [], isOpen: false }
+          : one,
+      );
     room -= one.forms.length;
   }
   if (room < 0 && !remarks.some(({ what }) => what === 'too-long')) remarks.push({ what: 'too-long', text: '' });
   return { wanted: kept, filters, remarks };
+}
+
+/** The runs of words between the cuts. */
+export const piecesOf = (forms: readonly string[], cuts: readonly number[]): (readonly string[])[] =>
+  [0, ...cuts].map((from, i) => forms.slice(from, cuts[i]));
+
+/** The words of a phrase, where it is cut, and how else it may be written. */
+function readPhrase(inner: string, months: readonly MonthNames[]): Pick<Wanted, 'forms' | 'cuts' | 'ways' | 'date'> {
+  const text = withoutReference(inner);
+  const pieces = text
+    .split(CUT)
+    .map(words)
+    .filter(({ length }) => length > 0);
+  const forms = pieces.flat();
+  const joined = text.replace(BROKEN, '').split(CUT).flatMap(words);
+  const dated = readDate(text, months);
+  return {
+    forms,
+    cuts: pieces.slice(1).map((_, i) => pieces.slice(0, i + 1).flat().length),
+    // A phrase that is cut and broken at once is rare: it is searched as it stands.
+    ways: joined.length < forms.length && pieces.length < 2 ? [joined] : [],
+    date: dated && dated.length === text.length ? dated.date : undefined,
+  };
+}
+
+/** What was copied along after the words is blanked out: every part stays where it stands. */
+function withoutReference(text: string): string {
+  const [reference = ''] = REFERENCE.exec(text) ?? [];
+  const rest = text.slice(0, text.length - reference.length);
+  return words(rest).length > 0 ? rest + ' '.repeat(reference.length) : text;
 }
 
 /** The query without some of its parts. */

@@ -35,3 +35,11 @@ export const beginning = (form: string): string => form.replace('.', 'y');
 
 const isNumber = (form: string) => /^\p{Nd}/u.test(form);
 const number = (form: string) => `${form.replace('.', 'y')}z`;
+
+/** A word of an address: begins with a digit and goes on with a letter, which no word of a text does. */
+export const ofAddress = (form: string): string => `0${exact(form)}`;
+
+/** Stands after the last word of an address. */
+export const ADDRESS_END = '0z0';
+
+export const isOfAddress = (term: string): boolean => /^0./.test(term);

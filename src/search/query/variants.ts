@@ -45,5 +45,5 @@ export function sameWord(a: string, b: string): boolean {
   return a === b || singular(a).stem === singular(b).stem || variants(a).some((other) => singular(other).stem === singular(b).stem);
 }
 
-/** Two words that may also be written as one: cash cow, cashcow. Not l’art, not 150 000. */
-export const joinable = (a: string, b: string): boolean => /^\p{L}{3,}$/u.test(a) && /^\p{L}{3,}$/u.test(b);
+/** Two words that may also be written as one: cash cow, cashcow; open ai, openai. Not l’art, not 150 000. */
+export const joinable = (a: string, b: string): boolean => /^\p{L}{2,}$/u.test(a) && /^\p{L}{2,}$/u.test(b) && a.length + b.length > 4;

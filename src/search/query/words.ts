@@ -13,12 +13,17 @@ export type Plural = readonly [one: string, other: string];
 
 /** What is written in the dictionary for the search alone. */
 export interface LiveWords {
-  start: string;
   searching: string;
   none: string;
   results: Plural;
-  shown: Plural;
-  more: string;
+  /** Where no record holds all of a question. */
+  partial: Plural;
+  /** The line above the records that hold most of a question. */
+  most: string;
+  /** {query} is a link that searches. */
+  corrected: string;
+  offer: string;
+  more: Plural;
   all: Plural;
   close: string;
   remove: string;
@@ -31,10 +36,15 @@ export interface LiveWords {
   failures: Record<Reason, string>;
   remarks: Record<Remark['what'] | 'unknown-value', string>;
   help: { nowhere: string; without: Plural; apart: string; unfiltered: Plural; advice: string };
-  ours: string;
-  /** After a date that was inferred. */
-  inferred: string;
-  suggestions: string;
+  /** Above what a field may be completed to. */
+  completions: string;
+  /** Before the other forms of a quotation that were found. */
+  versions: string;
+  examples: string;
+  recent: string;
+  forget: string;
+  /** What turns the key / on and off, which opens the search. */
+  slash: { on: string; off: string };
   /** What fields may be called beside their names in English; folded. */
   fields: Record<string, string>;
 }
@@ -44,6 +54,12 @@ export interface SearchWords extends LiveWords {
   locale: string;
   label: string;
   placeholder: string;
+  /** What to do in an empty field. */
+  start: string;
+  /** Whose translation it is: ours, a publisher’s ({publisher}), none. */
+  ours: string;
+  rendering: string;
+  original: string;
   /** One record of each kind, and all of them. */
   kind: Record<Kind, string>;
   kinds: Record<Kind, string>;

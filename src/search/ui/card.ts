@@ -1,10 +1,11 @@
 /** A result: the words themselves, marked where they match, with who, where and when. */
-import { dateWords, unpackDate } from '../../dossier/date-words.ts';
 import { marksOf } from '../../dossier/marks.ts';
-import type { Text } from '../query/facets.ts';
+import { isDated } from '../query/dates.ts';
+import { ADDRESS, type Text } from '../query/facets.ts';
 import type { Go, Library } from '../query/library.ts';
 import { holds, type MatchedText, match, type Span } from '../query/match.ts';
 import type { Wanted } from '../query/query.ts';
+import { fill } from '../query/words.ts';
 import { element } from './elements.ts';
 
 export interface Place {
@@ -15,77 +16,134 @@ export interface Place {
   lang: string;
 }
 
+/** What a result is made from. */
+export interface Result {
+  row: number;
+  /** Other versions of the same quotation that were found. */
+  versions: readonly number[];
+  /** Whether it need not hold all that was asked for. */
+  isPartial: boolean;
+}
+
 /**
- * The result for a row; nothing where the texts do not hold what the index said they do.
+ * The result for a row; nothing where its texts do not hold what the index said they do.
  * @param go asked before a text is fetched
  */
 export async function card(
-  row: number,
+  { row, versions, isPartial }: Result,
   wanted: readonly Wanted[],
-  { library, root, lang }: Place,
+  place: Place,
   go: Go,
 ): Promise<HTMLElement | undefined> {
+  const { library, lang } = place;
   const [id, heads, about, source] = await library.head(row, go);
   const kind = library.kindOf(row);
   const own = match(heads, wanted);
   const around = match(about, wanted);
   const others: MatchedText[] = [];
   const notes: MatchedText[] = [];
-  const isBorneOut = () => holds([...own, ...around, ...others, ...notes], wanted);
+  const [from, until] = library.date(row);
+  const textsHold = () => holds([...own, ...around, ...others, ...notes], wanted, (date) => from !== '' && isDated(from, until, date));
   // The reader’s language first: what is asked for is mostly there.
-  for (let n = 0; n < library.start.locales.length && !isBorneOut(); n++) {
+  for (let n = 0; n < library.start.locales.length && !textsHold(); n++) {
     const [more, rest] = await library.notes(row, n, go);
     others.push(...match(more, wanted));
     notes.push(...match(rest, wanted));
   }
-  if (!isBorneOut()) return undefined;
+  if (!isPartial && !textsHold()) return undefined;
 
-  const [title, ...readings] = own;
+  const [title, ...translations] = own;
   if (!title) return undefined;
   // In other languages only what holds the words, and only where nothing that is shown anyway does.
   const isMarked = own.some(({ marks }) => marks.length > 0);
-  const beside = [...readings, ...others.filter(({ marks }) => marks.length > 0 && !isMarked)];
+  const beside = [...translations, ...others.filter(({ marks }) => marks.length > 0 && !isMarked)];
   const excerpt = best(notes, lang);
-
-  const address = kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`;
   const words = marked(title);
+  const isQuote = kind === 'quotes';
   return element(
     'li',
     { 'data-result': `${kind}/${id}` },
-    kind === 'quotes'
+    isQuote
       ? element(
           'a',
-          { href: address },
+          { href: addressOf(place, row, id), class: 'quoted' },
           element('blockquote', { class: 'words', lang: title.text[1], 'data-quote': id }, ...between(title.text[1], words)),
         )
-      : element('a', { href: address, class: 'title', lang: tag(title.text, lang) }, ...words),
+      : element('a', { href: addressOf(place, row, id), class: 'title', lang: tag(title.text, lang) }, ...words),
+    ...(isQuote ? await originalOf(row, wanted, place, go) : []),
     ...beside.map((one) =>
       element(
         'p',
-        { class: 'reading', ...(kind === 'quotes' ? { 'data-translation': 'ours' } : {}) },
-        kind === 'quotes'
+        { class: 'reading', 'data-translation': isQuote ? 'ours' : undefined },
+        isQuote
           ? element('q', { lang: tag(one.text, lang) }, ...between(one.text[1] || lang, marked(one)))
           : element('span', { lang: tag(one.text, lang) }, ...marked(one)),
-        kind === 'quotes' ? element('span', { class: 'by' }, ` ${library.start.words.ours}`) : undefined,
+        isQuote ? element('span', { class: 'by' }, ` ${library.start.words.ours}`) : undefined,
       ),
     ),
     excerpt && element('p', { class: 'excerpt', lang: tag(excerpt.text, lang) }, ...cutOut(excerpt)),
+    await versionsOf(versions, place, go),
     meta(row, library, about, source && element('cite', { lang: tag(title.text, lang) }, source)),
   );
 }
 
-/** Speaker, source, date, check; of other records their kind, status and date. */
+function addressOf({ library, root }: Place, row: number, id: string): string {
+  const kind = library.kindOf(row);
+  return kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`;
+}
+
+/** Under a published translation, the words it translates. */
+async function originalOf(row: number, wanted: readonly Wanted[], place: Place, go: Go): Promise<HTMLElement[]> {
+  const { library, lang } = place;
+  const original = library.original(row);
+  if (original === row) return [];
+  const [, heads] = await library.head(original, go);
+  const [text] = match(heads.slice(0, 1), wanted);
+  if (!text) return [];
+  return [
+    element(
+      'p',
+      { class: 'reading' },
+      element('q', { lang: tag(text.text, lang) }, ...between(text.text[1], marked(text))),
+      ' ',
+      element('span', { class: 'by' }, library.start.words.original),
+    ),
+  ];
+}
+
+/** The other versions that were found, each by who published it. */
+async function versionsOf(rows: readonly number[], { library }: Place, go: Go): Promise<HTMLElement | undefined> {
+  if (rows.length === 0) return undefined;
+  const { words } = library.start;
+  const labels = await Promise.all(
+    rows.map(async (row) => {
+      const [id, , about] = await library.head(row, go);
+      const [publisher = id] = about.at(-1) ?? [];
+      return library.original(row) === row ? words.original : fill(words.rendering, { publisher });
+    }),
+  );
+  return element('p', { class: 'versions' }, words.versions, ' ', labels.join(', '));
+}
+
+/** The kind; speaker, source and date of a quotation, who published a source; status or check. */
 function meta(row: number, library: Library, about: readonly Text[], source: HTMLElement | '' | undefined): HTMLElement {
   const { words } = library.start;
   const kind = library.kindOf(row);
-  const date = library.date(row);
-  const time = date
-    ? element('time', { datetime: unpackDate(date).date }, dateWords(unpackDate(date), words.locale, words.inferred))
-    : undefined;
-  if (kind !== 'quotes') return element('p', { class: 'meta' }, ...joined(' · ', [words.kind[kind], library.label('status', row), time]));
-  const [speaker, publisher] = about.map(([name]) => name);
-  const origin = element('span', {}, ...joined(', ', [speaker, source || publisher, time]));
-  return element('p', { class: 'meta' }, ...joined(' · ', [origin, library.label('check', row)]));
+  const [from, , label] = library.date(row);
+  const time = from ? element('time', { datetime: from }, label) : undefined;
+  const names = about.map(([name]) => name);
+  const publisher = kind === 'quotes' ? names.pop() : undefined;
+  const origin = joined(', ', [...names, source || publisher, time]);
+  return element(
+    'p',
+    { class: 'meta' },
+    ...joined(' · ', [
+      words.kind[kind],
+      library.label('status', row),
+      origin.length > 0 ? element('span', {}, ...origin) : undefined,
+      library.label('check', row),
+    ]),
+  );
 }
 
 function joined(between: string, parts: readonly (Node | string | undefined)[]): (Node | string)[] {
@@ -94,7 +152,7 @@ function joined(between: string, parts: readonly (Node | string | undefined)[]):
     .flatMap((part, i) => (i > 0 ? [between, part as Node | string] : [part as Node | string]));
 }
 
-const tag = ([, own]: Text, lang: string) => (own && own !== lang ? own : undefined);
+const tag = ([, own]: Text, lang: string) => (own && own !== lang && own !== ADDRESS ? own : undefined);
 
 /** Words between the quotation marks of their language, which are text as on every page. */
 function between(lang: string, words: readonly (Node | string)[]): (Node | string)[] {

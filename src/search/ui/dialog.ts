@@ -1,52 +1,71 @@
-/** The search over any page, in a dialog of the browser’s own: made when it is first asked for. */
+/**
+ * The search over any page, in a dialog of the browser’s own, made when it is
+ * first asked for. While it is open it is an entry of the browser’s history, so
+ * that Back closes it, and Back from a result opens it again where it was left.
+ */
 import { say } from '../query/words.ts';
 import { element } from './elements.ts';
-import { walkResults } from './keys.ts';
-import type { Shelf, Site } from './shelf.ts';
-import { type State, writeState } from './state.ts';
-import { createView } from './view.ts';
+import { isComposing, walkResults } from './keys.ts';
+import type { Loader, Site } from './loader.ts';
+import { keepSearch } from './recent.ts';
+import { createSearcher } from './searcher.ts';
+import { isSlashOn, setSlash } from './slash.ts';
+import { writeState } from './state.ts';
+
+/** How the dialog was left, kept in the state of the history’s entry. */
+export interface Kept {
+  q: string;
+  /** How far the results were scrolled, and which of them was followed. */
+  scroll?: number;
+  at?: number;
+}
 
 /** As many results as a screen takes; the search page has the others. */
 const LIMIT = 6;
 
-interface Open {
+interface Made {
   dialog: HTMLDialogElement;
   field: HTMLInputElement;
-  search(q: string): void;
+  /** Shows the dialog on a query, or as it was left. */
+  show(q: string, kept: Kept | undefined): void;
 }
 
-let made: Open | undefined;
+let made: Made | undefined;
 
 /** Gives words and focus back: at once where we close the dialog, with its event where the browser does. */
 let leave = () => {};
+
+/** The way back in the history after the dialog was closed: nothing may be added to it before. */
+let goingBack: Promise<void> | undefined;
+
+const keptIn = (state: unknown): Kept | undefined => (state as { search?: Kept } | null)?.search;
+const keep = (kept: Kept) => history.replaceState({ ...history.state, search: kept }, '');
 
 /**
  * @param from the field that was used; what is typed in it goes on in the dialog, and comes back to it
  * @param before what has the focus again when the dialog is closed
  */
-export async function openDialog(from: HTMLInputElement, before: Element, site: Site, shelf: Shelf): Promise<void> {
-  await shelf.open();
-  made ??= make(site, shelf);
+export async function openDialog(from: HTMLInputElement, before: Element, site: Site, loader: Loader, kept?: Kept): Promise<void> {
+  await Promise.all([loader.open(), goingBack]);
+  made ??= make(site, loader);
   if (!made) return;
-  const { dialog, field, search } = made;
+  const { dialog, field, show } = made;
   if (dialog.open) return;
-  field.value = from.value;
-  dialog.showModal();
-  field.focus();
-  field.setSelectionRange(from.selectionStart ?? 0, field.value.length);
   leave = () => {
     leave = () => {};
     from.value = field.value;
     if (before === document.body) from.blur();
     else if (before instanceof HTMLElement) before.focus();
   };
-  search(field.value);
+  if (!kept) history.pushState({ ...history.state, search: { q: from.value } }, '');
+  show(kept?.q ?? from.value, kept);
+  field.setSelectionRange(from.selectionStart ?? 0, field.value.length);
 }
 
-function make({ root, locale }: Site, shelf: Shelf): Open | undefined {
-  const { words } = shelf;
+function make(site: Site, loader: Loader): Made | undefined {
+  const { words } = loader;
   if (!words) return undefined;
-  const path = `${root}search/`;
+  const path = `${site.root}search/`;
   const field = element('input', {
     type: 'search',
     name: 'q',
@@ -60,54 +79,89 @@ function make({ root, locale }: Site, shelf: Shelf): Open | undefined {
   const status = element('p', { role: 'status', 'aria-live': 'polite', class: 'count' });
   const aside = element('div', {});
   const list = element('ol', { class: 'results' });
-  const all = element('p', {});
-  const dialog = element(
-    'dialog',
-    { class: 'finder', 'aria-label': words.label },
-    form,
-    element('div', { class: 'found' }, status, aside, list, all),
-  );
+  const all = element('p', { class: 'all' });
+  const slash = element('button', { type: 'button' });
+  const settings = element('p', { class: 'settings' }, slash);
+  const nameSlash = () => {
+    slash.textContent = isSlashOn() ? words.slash.off : words.slash.on;
+  };
+  const results = element('div', { class: 'found' }, status, aside, list, all, settings);
+  const dialog = element('dialog', { class: 'finder', 'aria-label': words.label }, form, results);
   document.body.append(dialog);
 
-  let cost = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let state: State = { q: '', choice: {}, order: 'relevance' };
-  const view = createView({
+  const searcher = createSearcher({
     surface: { field, status, aside, list },
-    shelf,
-    root,
-    lang: locale,
-    change: (changed) => {
-      state = { ...state, ...changed };
-      field.value = state.q;
-      void run(false);
+    loader,
+    site,
+    limit: () => LIMIT,
+    onAsk: ({ q }) => {
+      if (keptIn(history.state)) keep({ q });
+    },
+    onAnswer: (answer) => {
+      const { state } = searcher;
+      const n = (answer?.found.rows.length ?? 0) + (answer?.found.partial.length ?? 0);
+      const isMore = answer !== undefined && n > answer.shown;
+      all.replaceChildren(...(isMore ? [element('a', { href: `${path}${writeState(state)}` }, say(words, words.all, n))] : []));
+      settings.toggleAttribute('hidden', n > 0);
     },
   });
-  async function run(isTyping: boolean) {
-    const began = performance.now();
-    const done = await view.show(state, LIMIT, isTyping);
-    if (!done || !words) return;
-    cost = performance.now() - began;
-    const n = done.found.rows.length;
-    all.replaceChildren(...(n > 0 ? [element('a', { href: `${path}${writeState(state)}` }, say(words, words.all, n))] : []));
-  }
-  const search = (q: string) => {
-    state = { ...state, q };
-    void run(true);
+
+  const show = (q: string, kept: Kept | undefined) => {
+    nameSlash();
+    dialog.showModal();
+    field.value = q;
+    field.focus();
+    void searcher.ask({ q }, 'typed').then(() => {
+      if (kept?.at === undefined) return;
+      results.scrollTop = kept.scroll ?? 0;
+      list.children[kept.at]?.querySelector('a')?.focus({ preventScroll: true });
+    });
   };
 
+  /** Closes the dialog, and takes its entry off the history. */
   const shut = () => {
-    dialog.close();
+    if (dialog.open) dialog.close();
     leave();
+    if (goingBack || !keptIn(history.state)) return;
+    goingBack = new Promise((done) => {
+      addEventListener(
+        'popstate',
+        () => {
+          goingBack = undefined;
+          done();
+        },
+        { once: true },
+      );
+    });
+    history.back();
   };
-  dialog.addEventListener('close', () => leave());
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => search(field.value), Math.min(cost / 2, 80));
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) shut();
+  });
+  addEventListener('popstate', ({ state }) => {
+    const kept = keptIn(state);
+    if (kept && !dialog.open) show(kept.q, kept);
+    else if (!kept && dialog.open) dialog.close();
+  });
+  // A result on the page itself: it is there already.
+  addEventListener('hashchange', () => {
+    if (dialog.open) dialog.close();
+  });
+  list.addEventListener('click', ({ target }) => {
+    const at = [...list.children].findIndex((one) => one.contains(target as Node));
+    if (at >= 0) keep({ q: searcher.state.q, scroll: results.scrollTop, at });
+  });
+  form.addEventListener('submit', () => {
+    keepSearch(field.value);
+    keep({ q: field.value });
+  });
+  slash.addEventListener('click', () => {
+    setSlash(!isSlashOn());
+    nameSlash();
   });
   // Some browsers would empty the field first, and the words would be lost.
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     shut();
   });
@@ -116,6 +170,6 @@ function make({ root, locale }: Site, shelf: Shelf): Open | undefined {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) shut();
   });
-  walkResults(field, aside, list, all);
-  return { dialog, field, search };
+  walkResults(field, aside, list, all, settings);
+  return { dialog, field, show };
 }

@@ -2,7 +2,7 @@
 export function walkResults(field: HTMLElement, ...areas: HTMLElement[]) {
   const stops = () => areas.flatMap((area) => [...area.querySelectorAll<HTMLElement>('a[href], button')]);
   const go = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const all = stops();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const next =
@@ -19,3 +19,6 @@ export function walkResults(field: HTMLElement, ...areas: HTMLElement[]) {
   };
   for (const area of [field, ...areas]) area.addEventListener('keydown', go);
 }
+
+/** Whether the key belongs to an input method that is composing a word; some browsers say so by the code 229 alone. */
+export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

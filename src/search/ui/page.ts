@@ -2,18 +2,26 @@
 import { FACETS, type Facet } from '../query/facets.ts';
 import type { Found } from '../query/find.ts';
 import type { Library } from '../query/library.ts';
-import { fill } from '../query/words.ts';
+import { fill, say } from '../query/words.ts';
 import { element } from './elements.ts';
 import { walkResults } from './keys.ts';
-import type { Shelf, Site } from './shelf.ts';
+import type { Loader, Site } from './loader.ts';
+import { keepSearch } from './recent.ts';
+import { type Answer, createSearcher, LARGE } from './searcher.ts';
 import { readState, type State, writeState } from './state.ts';
-import { createView } from './view.ts';
 
-/** How many results are shown at first, and how many more at a time. */
-const FIRST = 6;
-const MORE = 20;
+/** All results are shown at once where their texts are few, and in steps of so many where each may be in a file of its own. */
+const STEP = { small: 1_000, large: 40 };
 
-export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: Shelf) {
+/** What the history keeps of a search beside its address. */
+interface Kept {
+  limit?: number;
+  scroll?: number;
+}
+const keptIn = (state: unknown): Kept => (state as Kept | null) ?? {};
+
+export function startPage(form: HTMLFormElement, site: Site, loader: Loader) {
+  const { locale } = site;
   const part = <E extends HTMLElement>(name: string) => form.ownerDocument.querySelector<E>(`[data-search-${name}]`);
   const field = form.querySelector<HTMLInputElement>('input[name=q]');
   const [status, aside, list, tools] = [part('status'), part('aside'), part('results'), part('tools')];
@@ -22,61 +30,53 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
   const more = form.querySelector('details');
   if (!field || !status || !aside || !list || !tools || !chosen || !order || !more) return;
   const choices = FACETS.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
+  const languages = [...form.ownerDocument.querySelectorAll<HTMLAnchorElement>('a[rel=alternate][hreflang]')];
 
-  let state: State = readState(location.search);
-  let limit = FIRST;
+  let { limit, scroll } = keptIn(history.state);
   let latest: Found | undefined;
-  let cost = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the entry of the address is of words that are being typed: they are one step to go back, not one each. */
   let isTyped = false;
 
-  const view = createView({
+  const searcher = createSearcher({
     surface: { field, status, aside, list },
-    shelf,
-    root,
-    lang: locale,
-    change: (changed) => ask({ ...state, ...changed }, 'push'),
+    loader,
+    site,
+    limit: ({ records }) => limit ?? stepOf(records),
+    onAsk(state, how) {
+      if (how !== 'restored') limit = undefined;
+      order.value = state.order === 'date' ? 'date' : '';
+      const asked = writeState(state);
+      const url = `${location.pathname}${asked}`;
+      const isNew = url !== `${location.pathname}${location.search}`;
+      if (how !== 'restored') history[isNew && !(how === 'typed' && isTyped) ? 'pushState' : 'replaceState']({}, '', url);
+      isTyped = how === 'typed';
+      // The other languages have the same search.
+      for (const link of languages) link.href = `${link.pathname}${asked}`;
+    },
+    onAnswer(answer) {
+      const isEmpty = list.children.length === 0;
+      indexes?.toggleAttribute('hidden', !isEmpty);
+      tools.replaceChildren(...(answer && !isEmpty ? buttons(answer) : []));
+      if (!answer) return;
+      latest = answer.found;
+      void offer(answer.library, latest).catch(() => {});
+      void name(answer.library).catch(() => {});
+      if (scroll !== undefined) scrollTo(0, scroll);
+      scroll = undefined;
+    },
   });
-
-  /** How the address takes part: another entry, the same entry, or not at all. */
-  function ask(next: State, address: 'push' | 'replace' | 'keep', isTyping = false) {
-    clearTimeout(timer);
-    isTyped = isTyping;
-    state = next;
-    if (field && field.value !== state.q && !isTyping) field.value = state.q;
-    if (order) order.value = state.order === 'date' ? 'date' : '';
-    const url = `${location.pathname}${writeState(state)}`;
-    if (address === 'push' && url !== `${location.pathname}${location.search}`) history.pushState({ limit }, '', url);
-    else if (address !== 'keep') history.replaceState({ limit }, '', url);
-    return run(isTyping);
-  }
-
-  async function run(isTyping: boolean) {
-    const began = performance.now();
-    const done = await view.show(state, limit, isTyping);
-    const isEmpty = list?.children.length === 0;
-    indexes?.toggleAttribute('hidden', !isEmpty);
-    if (isEmpty) tools?.replaceChildren();
-    if (!done || !shelf.words) return;
-    cost = performance.now() - began;
-    const library = await shelf.open();
-    tools?.replaceChildren(...buttons(done.found.rows.length, done.shown));
-    latest = done.found;
-    await offer(library, latest).catch(() => {});
-    await name(library).catch(() => {});
-  }
 
   /** The values of each choice, with how many results each would give. */
   async function offer(library: Library, found: Found) {
     const catalogue = more?.open ? await library.catalogue() : library.near;
     if (found !== latest) return;
     const counts = found.counts(catalogue);
+    const { choice } = searcher.state;
     for (const select of choices) {
       const name = select.name as Facet;
       const values = catalogue.values(name);
       if (values.length === 0) continue;
-      const picked = values.some(([id]) => id === state.choice[name]) ? state.choice[name] : undefined;
+      const picked = values.some(([id]) => id === choice[name]) ? choice[name] : undefined;
       const n = (id: string) => counts[name].get(id) ?? 0;
       const shown = values.filter(([id]) => id === picked || n(id) > 0);
       if (name !== 'kind' && name !== 'year') shown.sort((a, b) => n(b[0]) - n(a[0]) || a[1].localeCompare(b[1], locale));
@@ -89,11 +89,11 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
 
   /** What was chosen, each to be taken back: the choices themselves may be folded away. */
   async function name(library: Library) {
-    const { choice } = state;
+    const { choice } = searcher.state;
     const picked = Object.entries(choice) as [Facet, string][];
     const isFar = picked.some(([facet]) => library.near.values(facet).length === 0);
     const catalogue = isFar ? await library.catalogue() : library.near;
-    if (choice !== state.choice) return;
+    if (choice !== searcher.state.choice) return;
     const { words } = library.start;
     const made = picked.map(([facet, id]) => {
       const text = catalogue.values(facet).find(([one]) => one === id)?.[1] ?? id;
@@ -108,35 +108,37 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
 
   /** Takes a choice back, or all of them. */
   function takeBack(facet?: Facet) {
-    restart();
     status?.focus();
-    const choice = Object.fromEntries(Object.entries(state.choice).filter(([one]) => facet && one !== facet));
-    void ask({ ...state, choice }, 'push');
+    const choice = Object.fromEntries(Object.entries(searcher.state.choice).filter(([one]) => facet && one !== facet));
+    void searcher.ask({ choice }, 'chosen');
   }
 
-  function buttons(total: number, shown: number): HTMLElement[] {
-    const { words } = shelf;
-    if (!words) return [];
-    const made: HTMLElement[] = [];
-    const add = (text: string, act: (button: HTMLButtonElement) => void) => {
-      const button = element('button', { type: 'button' }, text);
-      button.addEventListener('click', () => act(button));
-      made.push(button);
+  function buttons({ library, found, shown }: Answer): HTMLElement[] {
+    const { words } = library.start;
+    const button = (text: string, act: (button: HTMLButtonElement) => void) => {
+      const made = element('button', { type: 'button' }, text);
+      made.addEventListener('click', () => act(made));
+      return made;
     };
-    if (shown < total && shown >= limit) {
-      add(words.more, async () => {
-        limit += MORE;
-        await ask(state, 'replace');
-        // Reading goes on at the first of the new results.
-        list?.children[shown]?.querySelector('a')?.focus();
-      });
-    }
-    if (total > 0) add(words.copy, copy);
-    return made;
+    const left = found.rows.length + found.partial.length - shown;
+    if (left <= 0) return [button(words.copy, copy)];
+    const step = stepOf(library.records);
+    const showMore = async (focus: boolean) => {
+      seen.disconnect();
+      limit = shown + step;
+      keep({ limit });
+      await searcher.ask({}, 'restored');
+      // Reading goes on at the first of the new results.
+      if (focus) list?.children[shown]?.querySelector('a')?.focus();
+    };
+    const next = button(say(words, words.more, Math.min(step, left)), () => void showMore(true));
+    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && void showMore(false), { rootMargin: '400px' });
+    seen.observe(next);
+    return [next, button(words.copy, copy)];
   }
 
   async function copy(button: HTMLButtonElement) {
-    const { words } = shelf;
+    const { words } = loader;
     if (!words || !status) return;
     try {
       await navigator.clipboard.writeText(location.href);
@@ -147,43 +149,38 @@ export function startPage(form: HTMLFormElement, { root, locale }: Site, shelf: 
     }
   }
 
-  const restart = () => {
-    limit = FIRST;
-  };
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    // Large dossiers are searched between the keys, small ones at each key.
-    timer = setTimeout(
-      () => {
-        restart();
-        void ask({ ...state, q: field.value }, isTyped ? 'replace' : 'push', true);
-      },
-      Math.min(cost / 2, 80),
-    );
-  });
+  const keep = (kept: Kept) => history.replaceState({ ...keptIn(history.state), ...kept }, '');
   form.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLSelectElement)) return;
-    restart();
     const { name, value } = event.target;
-    const { [name as Facet]: _, ...others } = state.choice;
+    const { [name as Facet]: _, ...others } = searcher.state.choice;
     const choice = name === order.name || !value ? others : { ...others, [name]: value };
-    void ask({ ...state, choice, order: order.value === 'date' ? 'date' : 'relevance' }, 'push');
+    void searcher.ask({ choice, order: order.value === 'date' ? 'date' : 'relevance' }, 'chosen');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    restart();
-    void ask({ ...state, q: field.value }, 'push');
+    keepSearch(field.value);
+    void searcher.ask({ q: field.value }, 'chosen');
   });
   // Speakers, sources and topics are many: they are read when somebody wants to choose.
   more.addEventListener('toggle', async () => {
-    if (latest) await offer(await shelf.open(), latest).catch(() => {});
+    if (latest) await offer(await loader.open(), latest).catch(() => {});
   });
-  addEventListener('popstate', (event) => {
-    limit = (event.state as { limit?: number } | null)?.limit ?? FIRST;
-    void ask(readState(location.search), 'keep');
+  addEventListener('popstate', ({ state }) => {
+    ({ limit, scroll } = keptIn(state));
+    void searcher.ask(readState(location.search), 'restored');
   });
+  // Where the browser keeps no page, Back loads it again: it goes on at the same place.
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(scrolled);
+    scrolled = setTimeout(() => keep({ scroll: scrollY }), 150);
+  });
+  list.addEventListener('click', () => keep({ scroll: scrollY }));
   walkResults(field, aside, list, tools);
-  limit = (history.state as { limit?: number } | null)?.limit ?? FIRST;
   // What was typed before this script was there counts.
-  void ask({ ...state, q: field.value || state.q }, 'keep');
+  const state: State = readState(location.search);
+  void searcher.ask({ ...state, q: field.value || state.q }, 'restored');
 }
+
+const stepOf = (records: number) => (records > LARGE ? STEP.large : STEP.small);

@@ -1,14 +1,16 @@
 /** The search, loaded when somebody is about to use it: on its page, and in a dialog over any other. */
-
-import { openDialog } from './dialog.ts';
+import { type Kept, openDialog } from './dialog.ts';
+import { type Ahead, createLoader, type Site } from './loader.ts';
 import { startPage } from './page.ts';
 import css from './search.css?inline';
-import { type Ahead, createShelf, type Site } from './shelf.ts';
 
 export interface Search {
   page(form: HTMLFormElement): void;
-  /** Opens the dialog on what is typed in a field; once closed, the focus goes back to where it was before. */
-  dialog(from: HTMLInputElement, before: Element): Promise<void>;
+  /**
+   * Opens the dialog on what is typed in a field; once closed, the focus goes back to where it was before.
+   * @param kept where the dialog was left for a result
+   */
+  dialog(from: HTMLInputElement, before: Element, kept?: Kept): Promise<void>;
 }
 
 export function startSearch(site: Site, ahead: Ahead): Search {
@@ -16,11 +18,11 @@ export function startSearch(site: Site, ahead: Ahead): Search {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const shelf = createShelf(site, ahead);
+  const loader = createLoader(site, ahead);
   // Reading begins before the first question.
-  shelf.open().catch(() => {});
+  loader.open().catch(() => {});
   return {
-    page: (form) => startPage(form, site, shelf),
-    dialog: (from, before) => openDialog(from, before, site, shelf),
+    page: (form) => startPage(form, site, loader),
+    dialog: (from, before, kept) => openDialog(from, before, site, loader, kept),
   };
 }

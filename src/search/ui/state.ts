@@ -25,3 +25,6 @@ export function writeState({ q, choice, order }: State): string {
   if (order === 'date') params.set('sort', 'date');
   return params.size > 0 ? `?${params}` : '';
 }
+
+/** Whether anything is asked for. */
+export const isAsked = ({ q, choice }: State): boolean => /\S/u.test(q) || Object.keys(choice).length > 0;

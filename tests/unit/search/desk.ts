@@ -8,13 +8,14 @@ import { type Loaded, load } from '../../../src/dossier/load/load.ts';
 import type { Locale } from '../../../src/dossier/schema/names.ts';
 import { searchFiles } from '../../../src/search/index/build.ts';
 import { type DocumentInput, type SearchDocument, searchDocuments } from '../../../src/search/index/documents.ts';
-import { type Catalogue, catalogue } from '../../../src/search/query/catalogue.ts';
-import { FACETS, type Text } from '../../../src/search/query/facets.ts';
-import type { CatalogueFile, Start } from '../../../src/search/query/files.ts';
+import type { Catalogue } from '../../../src/search/query/catalogue.ts';
+import { monthNames } from '../../../src/search/query/dates.ts';
+import { ADDRESS, type Text } from '../../../src/search/query/facets.ts';
 import { type Choice, type Found, find, type Order } from '../../../src/search/query/find.ts';
 import { type Fetch, type Library, open } from '../../../src/search/query/library.ts';
-import { cataloguePath, PROGRAM_PATH, startPath } from '../../../src/search/query/paths.ts';
-import { parse, type Query } from '../../../src/search/query/query.ts';
+import { PROGRAM_PATH, startPath } from '../../../src/search/query/paths.ts';
+import { parse, type Query, type QueryLanguage } from '../../../src/search/query/query.ts';
+import { formatDates } from '../../../src/site/format.ts';
 
 /** The made-up dossier with these quotations in place of its own; each is in English, by the town hall, unless it says otherwise. */
 export const quoting = (quotes: Record<string, Partial<Data>>): Promise<Written> =>
@@ -44,6 +45,7 @@ export async function written(folder: string, change: (loaded: Loaded) => void =
   const input: DocumentInput = {
     graph,
     proseText: (node, locale) => prose.get(node.prose[locale] ?? '') ?? '',
+    dateLabel: formatDates,
     checkOf: ({ data }) => (data.renders ? 'none' : data.lang === 'en' ? 'full' : 'copy'),
   };
   return { graph, documents: searchDocuments(input), files: await searchFiles(input) };
@@ -62,42 +64,54 @@ export function reader({ files }: Pick<Written, 'files'>, fetched: string[] = []
 export interface Answer {
   query: Query;
   found: Found;
-  /** What was found, as kind/id, the best first. */
+  /** What was found, as kind/id, the best first: one of each quotation and its renderings. */
   records: string[];
+  /** The same with every rendering. */
+  all: string[];
+  /** What holds most of a question. */
+  partial: string[];
 }
 
 export interface Desk {
   library: Library;
-  names: Map<string, string>;
   catalogue: Catalogue;
   ask(q: string, more?: { choice?: Choice; order?: Order }): Promise<Answer>;
 }
 
-export async function desk({ files, documents }: Written, locale: Locale): Promise<Desk> {
-  const fetch = reader({ files });
+export async function desk({ files, documents }: Written, locale: Locale, fetched: string[] = []): Promise<Desk> {
+  const fetch = reader({ files }, fetched);
   const library = await open(fetch, fetch(startPath(locale)), fetch(PROGRAM_PATH));
-  const names = fieldNames(library.start);
-  const json = <T>(path: string) => JSON.parse(new TextDecoder().decode(files.get(path))) as T;
   return {
     library,
-    names,
-    catalogue: catalogue(library.start, json<CatalogueFile>(cataloguePath(library.start.build, locale))),
+    catalogue: await library.catalogue(),
     async ask(q, { choice = {}, order = 'relevance' } = {}) {
-      const query = parse(q, names);
-      const found = await find(library, { query, choice, order, lang: locale });
-      return { query, found, records: found.rows.map((row) => nameOf(documents[row])) };
+      const query = parse(q, library.language);
+      const found = await find(library, { text: q, query, choice, order, lang: locale });
+      const name = (row: number) => nameOf(documents[row]);
+      const withVersions = (rows: readonly number[]) => rows.flatMap((row) => [row, ...(found.versions.get(row) ?? [])]);
+      return {
+        query,
+        found,
+        records: found.rows.map(name),
+        all: withVersions(found.rows).map(name),
+        partial: withVersions(found.partial).map(name),
+      };
     },
   };
 }
 
-/** What fields may be called in the reader’s language, with their names in English. */
-const fieldNames = ({ words }: Start) =>
-  new Map([...FACETS.map((name): [string, string] => [name, name]), ...Object.entries(words.fields)]);
+/** What queries are written with where it does not depend on a dossier: fields, English number words and months. */
+export const plainLanguage = (fields: ReadonlyMap<string, string> = new Map()): QueryLanguage => ({
+  fields,
+  numbers: [{ two: 2, three: 3, twenty: 20, hundred: 100, thousand: 1000 }],
+  months: [monthNames('en'), monthNames('fr')],
+});
 
 export const nameOf = (document: SearchDocument | undefined) => (document ? `${document.kind}/${document.id}` : 'nothing');
 
-/** All texts of a record. */
-export const textsOf = ({ heads, about, notes }: SearchDocument): Text[] => [...heads, ...about, ...notes];
+/** All texts of a record; its addresses are no texts. */
+export const textsOf = ({ heads, about, notes }: SearchDocument): Text[] =>
+  [...heads, ...about, ...notes].filter(([, lang]) => lang !== ADDRESS);
 
 /** A made-up row of numbers from 0 to 1, the same at every run. */
 export function chance(seed: number): () => number {

@@ -3,12 +3,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { FACETS } from '../../../src/search/query/facets.ts';
 import { leaveOut, MAX_LENGTH, MAX_WORDS, parse } from '../../../src/search/query/query.ts';
+import { plainLanguage } from './desk.ts';
 
-const NAMES = new Map([...FACETS.map((name): [string, string] => [name, name]), ['auteur', 'speaker'], ['annee', 'year']]);
+const LANGUAGE = plainLanguage(
+  new Map([...FACETS.map((name): [string, string] => [name, name]), ['auteur', 'speaker'], ['annee', 'year']]),
+);
 
 /** A query as it was understood: `a… "b c" -d speaker=x`, then what is said of it. An open word ends in …. */
 function understood(q: string): string {
-  const { wanted, filters, remarks } = parse(q, NAMES);
+  const { wanted, filters, remarks } = parse(q, LANGUAGE);
   const mark = (isPhrase: boolean) => (isPhrase ? '"' : '');
   return [
     ...wanted.map(
@@ -101,7 +104,8 @@ reads('what means nothing, or not all', {
   'speaker:"a b': 'speaker=a b !unclosed speaker:"a b',
   'foo:bar baz ': 'foo+bar baz !unknown-field foo:',
   'foo:"bar baz"': 'foo "bar+baz" !unknown-field foo:',
-  'https://example.org ': 'https+example+org',
+  'https://example.org ': 'example+org',
+  'http://www.example.org/a/b/ ': 'example+org+a+b',
   'note: this ': 'note this',
   '8:30 ': '8+30',
 });
@@ -132,7 +136,7 @@ reads('numbers and currencies', {
 
 test('of 10,000 characters the beginning is searched, in whole words, and it is said', () => {
   for (const q of ['word '.repeat(2_000), 'x'.repeat(10_000), '"'.repeat(10_000), `"${'a b '.repeat(2_500)}`, '- '.repeat(5_000)]) {
-    const { wanted, remarks } = parse(q, NAMES);
+    const { wanted, remarks } = parse(q, LANGUAGE);
     assert.ok(
       remarks.some(({ what }) => what === 'too-long'),
       q.slice(0, 10),
@@ -145,19 +149,19 @@ test('of 10,000 characters the beginning is searched, in whole words, and it is 
       'half a word is searched',
     );
   }
-  assert.equal(parse('word '.repeat(2_000), NAMES).wanted.length, MAX_WORDS);
+  assert.equal(parse('word '.repeat(2_000), LANGUAGE).wanted.length, MAX_WORDS);
 });
 
 test('of a pasted paragraph the first 40 words are searched, as a phrase where it is one', () => {
   const paragraph = Array.from({ length: 60 }, (_, i) => `w${'abcdefghij'[i % 10]}`).join(' ');
   for (const q of [`"${paragraph}"`, paragraph]) {
     assert.equal(
-      parse(q, NAMES)
+      parse(q, LANGUAGE)
         .wanted.flatMap(({ forms }) => forms)
         .join(' '),
       paragraph.split(' ').slice(0, 40).join(' '),
     );
-    assert.deepEqual(parse(q, NAMES).remarks, [{ what: 'too-long', text: '' }]);
+    assert.deepEqual(parse(q, LANGUAGE).remarks, [{ what: 'too-long', text: '' }]);
   }
 });
 
@@ -168,7 +172,7 @@ test('40 words are searched without a remark, 41 with one', () => {
 
 test('each part stands where the query has it, so that it can be left out of it', () => {
   const q = 'one “two three” -four speaker:"five six" -"seven" l’eight';
-  const { wanted, filters } = parse(q, NAMES);
+  const { wanted, filters } = parse(q, LANGUAGE);
   const parts = [...wanted, ...filters].sort((a, b) => a.start - b.start);
   assert.deepEqual(
     parts.map(({ start, end }) => q.slice(start, end).trim()),
@@ -182,7 +186,7 @@ test('no query of marks, minuses, colons and spaces stops the reading', () => {
   const pieces = ['"', '«', '»', '-', ':', ' ', 'a', 'speaker:', '\u202f', '’', '1 000'];
   for (let n = 0; n < pieces.length ** 4; n++) {
     const q = [0, 1, 2, 3].map((at) => pieces[Math.floor(n / pieces.length ** at) % pieces.length]).join('');
-    const { wanted, filters } = parse(q, NAMES);
+    const { wanted, filters } = parse(q, LANGUAGE);
     for (const { start, end, text } of [...wanted, ...filters]) assert.ok(start < end && end <= q.length && text, JSON.stringify(q));
   }
 });

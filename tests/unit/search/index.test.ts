@@ -27,8 +27,8 @@ describe('the index of any dossier', () => {
               .split(/\s+/)
               .slice(0, 8)
               .join(' ');
-            const { query, records } = await ask(`"${q}"`);
-            if (query.wanted.length > 0) assert.ok(records.includes(nameOf(one)), `${nameOf(one)}: ${q.slice(0, 80)}`);
+            const { query, all } = await ask(`"${q}"`);
+            if (query.wanted.length > 0) assert.ok(all.includes(nameOf(one)), `${nameOf(one)}: ${q.slice(0, 80)}`);
           }
         }
       }
@@ -121,7 +121,7 @@ describe('where a file does not come, or is not what it should be', () => {
   const bytes = async (path: string) => second.files.get(path.split('?')[0] ?? '') ?? new Uint8Array();
   const search = async (fetch: Fetch, q: string) => {
     const library = await open(fetch, bytes(startPath('fr')), bytes(PROGRAM_PATH));
-    const once = () => find(library, { query: parse(q, new Map()), choice: {}, order: 'relevance', lang: 'fr' });
+    const once = () => find(library, { text: q, query: parse(q, library.language), choice: {}, order: 'relevance', lang: 'fr' });
     return { once, library };
   };
   const because = (reason: string) => (error: unknown) => error instanceof SearchFailure && error.reason === reason;
@@ -140,7 +140,8 @@ describe('where a file does not come, or is not what it should be', () => {
   test('so does it where the engine did not come at first', async () => {
     const lost = Promise.reject(new SearchFailure('offline'));
     const library = await open(bytes, bytes(startPath('fr')), lost);
-    const once = () => find(library, { query: parse('péage ', new Map()), choice: {}, order: 'relevance', lang: 'fr' });
+    const once = () =>
+      find(library, { text: 'péage ', query: parse('péage ', library.language), choice: {}, order: 'relevance', lang: 'fr' });
     await assert.rejects(once(), because('offline'));
     assert.ok((await once()).rows.length > 0);
   });

@@ -4,10 +4,11 @@ import { describe, test } from 'node:test';
 import { holds, match } from '../../../src/search/query/match.ts';
 import { parse } from '../../../src/search/query/query.ts';
 import { sameWord } from '../../../src/search/query/variants.ts';
+import { plainLanguage } from './desk.ts';
 
 /** The text with what a query marks of it in brackets; undefined where the text does not bear the query out. */
 function marked(q: string, ...texts: string[]): string | undefined {
-  const { wanted } = parse(q, new Map());
+  const { wanted } = parse(q, plainLanguage());
   const found = match(
     texts.map((text) => [text, 'en']),
     wanted,

@@ -5,7 +5,7 @@
  */
 import type { SearchDocument } from '../../../src/search/index/documents.ts';
 import { words } from '../../../src/search/query/fold.ts';
-import type { Wanted } from '../../../src/search/query/query.ts';
+import { piecesOf, type Wanted } from '../../../src/search/query/query.ts';
 import { sameWord } from '../../../src/search/query/variants.ts';
 import { nameOf, textsOf } from './desk.ts';
 
@@ -27,7 +27,7 @@ export function naive(documents: readonly SearchDocument[]) {
     if (ready) return ready;
     const pairs = text.flatMap((form, i) => {
       const one = `${form}${text[i + 1] ?? ''}`;
-      return isLong(form) && isLong(text[i + 1] ?? '') && known.has(one) ? [one] : [];
+      return areJoinable(form, text[i + 1] ?? '') && known.has(one) ? [one] : [];
     });
     const found = [...text, ...pairs];
     alone.set(text, found);
@@ -35,19 +35,34 @@ export function naive(documents: readonly SearchDocument[]) {
   };
 
   const stands = (wanted: readonly Wanted[], i: number, text: readonly string[]): boolean => {
-    const { forms, isPhrase, isOpen, isExcluded } = wanted[i] as Wanted;
+    const { forms, ways, cuts, isPhrase, isOpen, isExcluded } = wanted[i] as Wanted;
     const is = (at: number, form: string, here: string | undefined) =>
       here !== undefined &&
       ((isOpen && at === forms.length - 1 && form.length >= 3 && here.startsWith(form)) ||
         (isPhrase ? here === form : like(form).has(here)));
     const inRow = (forms: readonly string[], text: readonly string[]) =>
       text.some((_, start) => forms.every((form, at) => is(at, form, text[start + at])));
+    // What is cut stands in pieces, one after the other.
+    if (cuts.length > 0) {
+      let after = 0;
+      return piecesOf(forms, cuts).every((piece) => {
+        const at = text.findIndex((_, start) => start >= after && piece.every((form, j) => is(j, form, text[start + j])));
+        after = at + piece.length;
+        return at >= 0;
+      });
+    }
+    if (
+      ways.some((way) =>
+        text.some((_, start) => way.every((form, at) => (isPhrase ? text[start + at] === form : like(form).has(text[start + at] ?? '')))),
+      )
+    )
+      return true;
     if (isPhrase) return inRow(forms, text);
     const all = singles(text);
     if (inRow(forms, forms.length === 1 ? all : text)) return true;
     if (isExcluded) return false;
     const asOne = [
-      ...(forms.length > 1 && forms.every(isLong) ? [forms.join('')] : []),
+      ...(forms.length === 2 && areJoinable(forms[0] ?? '', forms[1] ?? '') ? [forms.join('')] : []),
       ...[i - 1, i].flatMap((at) => joined(wanted[at], wanted[at + 1])),
     ];
     return asOne.some((one) => all.some((here) => like(one).has(here)));
@@ -60,10 +75,10 @@ export function naive(documents: readonly SearchDocument[]) {
   };
 }
 
-const isLong = (form: string) => /^\p{L}{3,}$/u.test(form);
+const areJoinable = (a: string, b: string) => /^\p{L}{2,}$/u.test(a) && /^\p{L}{2,}$/u.test(b) && a.length + b.length > 4;
 
 function joined(first: Wanted | undefined, second: Wanted | undefined): string[] {
   if (!first || !second) return [];
-  const isSingle = ({ forms, isPhrase, isExcluded }: Wanted) => !isPhrase && !isExcluded && forms.length === 1 && isLong(forms[0] ?? '');
-  return isSingle(first) && isSingle(second) ? [`${first.forms[0]}${second.forms[0]}`] : [];
+  const single = ({ forms, isPhrase, isExcluded }: Wanted) => (!isPhrase && !isExcluded && forms.length === 1 ? (forms[0] ?? '') : '');
+  return areJoinable(single(first), single(second)) ? [`${single(first)}${single(second)}`] : [];
 }

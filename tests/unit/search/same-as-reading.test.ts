@@ -48,17 +48,19 @@ for (const [folder, count] of Object.entries(QUERIES)) {
       const text = pick(texts);
       const parts = Array.from({ length: 1 + below(3) }, () => part(below(5) === 0 ? pick(texts) : text));
       const q = `${parts.join(' ')}${pick(['', ' '])}`;
-      const { query, records } = await ask(q);
-      if (query.wanted.length === 0) continue;
+      const { query, found, all, partial } = await ask(q);
+      // What no reading of the query as it stands would find is asked in another test.
+      if (query.wanted.length === 0 || found.corrected !== undefined || query.wanted.some(({ date }) => date)) continue;
       // A letter or two at the end are asked for only where something has them.
-      const whole = read(query.wanted);
+      const whole = read(found.wanted);
       const last = query.wanted.at(-1);
       const isShort =
         last?.isOpen && !last.isPhrase && last.forms.length === 1 && (last.forms[0]?.length ?? 0) < 3 && query.wanted.length > 1;
       const expected = whole.size === 0 && isShort ? read(query.wanted.slice(0, -1)) : whole;
-      const got = new Set(records);
-      assert.equal(got.size, records.length, `“${q}” finds something twice`);
-      const missing = [...expected].filter((one) => !got.has(one));
+      const got = new Set(all);
+      assert.equal(got.size, all.length, `“${q}” finds something twice`);
+      // Of a question, what holds its words far apart stands among what holds most of them.
+      const missing = [...expected].filter((one) => !got.has(one) && !partial.includes(one));
       const extra = [...got].filter((one) => !expected.has(one));
       if (missing.length + extra.length > 0) differing.push({ q, missing: missing.slice(0, 3), extra: extra.slice(0, 3) });
     }

@@ -1,10 +1,10 @@
 /** Which records come first, how many there are of each sort, and what is said where there are none. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { FACETS } from '../../../src/search/query/facets.ts';
-import type { Choice } from '../../../src/search/query/find.ts';
-import { desk, nameOf, quoting, textsOf, written } from './desk.ts';
-import { naive } from './naive.ts';
+import { FACETS } from '../../src/search/query/facets.ts';
+import type { Choice } from '../../src/search/query/find.ts';
+import { desk, nameOf, quoting, textsOf, written } from '../unit/search/desk.ts';
+import { naive } from '../unit/search/naive.ts';
+import { describe, test } from './this-dossier.ts';
 
 const content = await written('content');
 const [en, fr] = [await desk(content, 'en'), await desk(content, 'fr')];
@@ -90,8 +90,8 @@ describe('the order of the results', () => {
   });
 
   test('by date is the newest first, what has no date last, and the better first on one day', async () => {
-    const { records } = await en.ask('sora ', { order: 'date' });
-    const dates = records.map((name) => content.documents.find((one) => nameOf(one) === name)?.date ?? '');
+    const { records, all } = await en.ask('sora ', { order: 'date' });
+    const dates = records.map((name) => content.documents.find((one) => nameOf(one) === name)?.dated?.date ?? '');
     assert.deepEqual(dates, [...dates].sort().reverse());
     const byRank = (await en.ask('sora ')).records;
     const day = records.filter((_, i) => dates[i] === '2024-11-26');
@@ -100,7 +100,7 @@ describe('the order of the results', () => {
       day,
       byRank.filter((name) => day.includes(name)),
     );
-    assert.deepEqual([...records].sort(), [...byRank].sort());
+    assert.deepEqual([...all].sort(), [...(await en.ask('sora ')).all].sort());
   });
 });
 
@@ -134,7 +134,7 @@ describe('fields and choices', () => {
     const one = content.documents.find((other) => nameOf(other) === name);
     if (!one) return [];
     if (facet === 'kind') return [one.kind];
-    return facet === 'year' ? (one.date ? [one.date.slice(0, 4)] : []) : one.facets[facet];
+    return facet === 'year' ? (one.dated ? [one.dated.date.slice(0, 4)] : []) : one.facets[facet];
   };
 
   const QUERIES = ['', '"art washing"', 'artists unpaid ', 'sora -openai ', '"validation tokens"', 'artistes ', 'speaker:openai tool '];
@@ -182,10 +182,10 @@ describe('fields and choices', () => {
       ['check', 'copy'],
       ['source', 'pr-puppets-open-letter'],
     ] as const) {
-      const typed = (await en.ask(`${facet}:${value}`)).records;
+      const typed = (await en.ask(`${facet}:${value}`)).all;
       assert.ok(typed.length > 0, facet);
-      assert.deepEqual(typed, (await en.ask('', { choice: { [facet]: value } })).records);
-      const without = (await en.ask(`-${facet}:${value}`)).records;
+      assert.deepEqual(typed, (await en.ask('', { choice: { [facet]: value } })).all);
+      const without = (await en.ask(`-${facet}:${value}`)).all;
       assert.equal(typed.length + without.length, content.documents.length, facet);
     }
   });
@@ -214,14 +214,14 @@ describe('fields and choices', () => {
   });
 
   test('a phrase of one word counts where it is one, not where it is two', async () => {
-    const { found, records } = await en.ask('"artwashing"');
+    const { found, records, all } = await en.ask('"artwashing"');
     const holding = content.documents.filter((one) => textsOf(one).some(([text]) => /\bartwashing\b/i.test(text))).map(nameOf);
-    assert.deepEqual([...records].sort(), holding.sort());
+    assert.deepEqual([...all].sort(), holding.sort());
     assert.equal(
       [...found.counts(en.catalogue).kind.values()].reduce((sum, n) => sum + n, 0),
-      holding.length,
+      records.length,
     );
-    assert.ok((await en.ask('artwashing ')).records.length > holding.length);
+    assert.ok((await en.ask('artwashing ')).all.length > holding.length);
   });
 
   test('nothing asked finds nothing, and counts everything', async () => {
@@ -276,7 +276,7 @@ describe('where nothing is found', () => {
   test('a letter or two at the end count only where something has them', async () => {
     const all = (await en.ask('validation tokens ')).records;
     assert.deepEqual((await en.ask('validation tokens q')).records, all);
-    const numbered = (await en.ask('Sora 2')).records;
+    const numbered = (await en.ask('Sora 2')).all;
     assert.deepEqual(new Set(numbered), naive(content.documents)((await en.ask('sora 2 ')).query.wanted));
   });
 });

@@ -1,10 +1,10 @@
 /** docs/search.md: each of its examples finds what it says. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
-import { ui } from '../../../src/i18n/index.ts';
-import { FACETS } from '../../../src/search/query/facets.ts';
-import { desk, nameOf, written } from './desk.ts';
+import { ui } from '../../src/i18n/index.ts';
+import { FACETS } from '../../src/search/query/facets.ts';
+import { desk, nameOf, written } from '../unit/search/desk.ts';
+import { describe, test } from './this-dossier.ts';
 
 const DOC = readFileSync('docs/search.md', 'utf8');
 const made = await written('content');

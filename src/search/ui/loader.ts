@@ -19,7 +19,7 @@ export interface Ahead {
   program: Promise<Response>;
 }
 
-export interface Shelf {
+export interface Loader {
   open(): Promise<Library>;
   /** The words of the interface, as soon as they are there. */
   readonly words: SearchWords | undefined;
@@ -27,11 +27,11 @@ export interface Shelf {
   close(): void;
 }
 
-export function createShelf({ base, locale }: Site, ahead: Ahead): Shelf {
+export function createLoader({ base, locale }: Site, ahead: Ahead): Loader {
   const ask = (path: string, init?: RequestInit) => fetch(`${base}${path}`, init);
   let given: Ahead | undefined = ahead;
   let opened: Promise<Library> | undefined;
-  const shelf: Shelf & { words: SearchWords | undefined } = {
+  const loader: Loader & { words: SearchWords | undefined } = {
     words: undefined,
     open() {
       if (!opened) {
@@ -42,7 +42,7 @@ export function createShelf({ base, locale }: Site, ahead: Ahead): Shelf {
         opened = opening;
         opening.then(
           (library) => {
-            shelf.words = library.start.words;
+            loader.words = library.start.words;
           },
           () => {
             if (opened === opening) opened = undefined;
@@ -55,5 +55,5 @@ export function createShelf({ base, locale }: Site, ahead: Ahead): Shelf {
       opened = undefined;
     },
   };
-  return shelf;
+  return loader;
 }

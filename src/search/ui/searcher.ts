@@ -1,0 +1,193 @@
+/**
+ * One search after another, in the dialog and on the search page alike: waits for
+ * a pause in the typing, asks, shows what comes, and forgets what is not wanted
+ * any more. What differs, the address and the choices, is told by its options.
+ */
+import { SearchFailure } from '../query/failure.ts';
+import { type Found, find } from '../query/find.ts';
+import type { Go, Library } from '../query/library.ts';
+import { parse } from '../query/query.ts';
+import { type SearchWords, say } from '../query/words.ts';
+import { element } from './elements.ts';
+import type { Loader, Site } from './loader.ts';
+import { type NoticeActions, noticesOf, startOf } from './notices.ts';
+import { keepSearch } from './recent.ts';
+import { showResults } from './results.ts';
+import { isAsked, type State } from './state.ts';
+
+export interface Surface {
+  field: HTMLInputElement;
+  /** The live region: the count, or why there is none. */
+  status: HTMLElement;
+  /** Remarks, other spellings, help; examples where nothing is asked. */
+  aside: HTMLElement;
+  list: HTMLElement;
+}
+
+/** What led to a search: keys in the field, something that was pressed, or a return to an earlier one. */
+export type How = 'typed' | 'chosen' | 'restored';
+
+export interface Answer {
+  library: Library;
+  found: Found;
+  /** How many results are on the page. */
+  shown: number;
+}
+
+interface Options {
+  surface: Surface;
+  loader: Loader;
+  site: Site;
+  /** How many results are shown at most. */
+  limit(library: Library): number;
+  /** Told before a search is made. */
+  onAsk(state: State, how: How): void;
+  /** Told when its results are shown; nothing where there are none because the search failed. */
+  onAnswer(answer: Answer | undefined): void;
+}
+
+export interface Searcher {
+  readonly state: State;
+  ask(changed: Partial<State>, how: How): Promise<void>;
+}
+
+/** Dossiers with more records than this do not have their quotations in one file. */
+export const LARGE = 1_000;
+
+/** A search that takes longer than this says that it is under way, in milliseconds. */
+const PATIENCE = 200;
+
+/** The longest pause after a key before a search begins, in milliseconds. */
+const PAUSE = 80;
+
+export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }: Options): Searcher {
+  const { field, status, aside, list } = surface;
+  let state: State = { q: '', choice: {}, order: 'relevance' };
+  let turn = 0;
+  /** How long the last search took: a slow one is made less often while somebody types. */
+  let cost = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRenewed = false;
+  // A button that was pressed goes away with what it stood in, and the focus moves to the count.
+  status.tabIndex = -1;
+
+  const actions: NoticeActions = {
+    root: site.root,
+    press(changed) {
+      status.focus();
+      void ask(changed, 'chosen');
+    },
+    complete(q) {
+      void ask({ q }, 'chosen');
+      field.focus();
+    },
+  };
+
+  function ask(changed: Partial<State>, how: How): Promise<void> {
+    clearTimeout(timer);
+    state = { ...state, ...changed };
+    if (how !== 'typed' && field.value !== state.q) field.value = state.q;
+    onAsk(state, how);
+    return run(how === 'typed');
+  }
+
+  async function run(isTyping: boolean): Promise<void> {
+    const mine = ++turn;
+    const began = performance.now();
+    const asked = state;
+    const isCurrent = () => mine === turn;
+    const slow = setTimeout(() => {
+      if (isCurrent() && loader.words) status.textContent = loader.words.searching;
+    }, PATIENCE);
+    try {
+      const library = await loader.open();
+      const { words } = library.start;
+      const query = parse(asked.q, library.language);
+      const go = pauses(isTyping, library.records, isCurrent);
+      const found = await find(library, { text: asked.q, query, choice: asked.choice, order: asked.order, lang: site.locale, go });
+      if (!isCurrent()) return;
+      list.setAttribute('aria-busy', 'true');
+      if (!isAsked(asked)) {
+        list.replaceChildren();
+        list.dataset.query = asked.q;
+        status.textContent = words.start;
+        aside.replaceChildren(...startOf(library, actions));
+        onAnswer({ library, found, shown: 0 });
+        return;
+      }
+      const say = async () => {
+        status.textContent = count(found, words);
+        const notices = await noticesOf({ state: asked, query, found, library, isTyping }, actions);
+        if (isCurrent()) aside.replaceChildren(...notices);
+      };
+      const shown = await showResults(surface, {
+        q: asked.q,
+        found,
+        limit: limit(library),
+        place: { library, root: site.root, lang: site.locale },
+        go,
+        isCurrent,
+        onFirst: say,
+      });
+      if (shown === undefined || !isCurrent()) return;
+      await say();
+      isRenewed = false;
+      cost = performance.now() - began;
+      onAnswer({ library, found, shown });
+    } catch (error) {
+      if (!isCurrent()) return;
+      // What was read may be of a site that has been built anew since, or a program that never came: it is no base for the next search.
+      loader.close();
+      if (error instanceof SearchFailure && error.reason === 'stale' && !isRenewed) {
+        isRenewed = true;
+        return run(isTyping);
+      }
+      fail(error);
+      onAnswer(undefined);
+    } finally {
+      clearTimeout(slow);
+      if (isCurrent()) list.removeAttribute('aria-busy');
+    }
+  }
+
+  function fail(error: unknown) {
+    const { words } = loader;
+    list.replaceChildren();
+    const reason = error instanceof SearchFailure ? error.reason : 'broken';
+    if (!(error instanceof SearchFailure)) console.error(error);
+    status.textContent = words ? words.failures[reason] : (status.dataset.unloaded ?? '');
+    const again = element('button', { type: 'button' }, words?.retry ?? status.dataset.retry ?? '');
+    again.addEventListener('click', () => actions.press({}));
+    const indexes = element('a', { href: `${site.root}search/#indexes` }, words?.indexes ?? status.dataset.indexes ?? '');
+    aside.replaceChildren(element('p', { class: 'doors' }, again, ' ', indexes));
+  }
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    // Small dossiers are searched at each key, large ones between the keys.
+    timer = setTimeout(() => void ask({ q: field.value }, 'typed'), Math.min(cost / 2, PAUSE));
+  });
+  // Whoever follows a result has found what they searched for.
+  list.addEventListener('click', () => keepSearch(state.q));
+
+  return {
+    get state() {
+      return state;
+    },
+    ask,
+  };
+}
+
+/** What is here is shown at each key; what must be fetched waits for a pause, which is short where little is here beforehand. */
+function pauses(isTyping: boolean, records: number, isCurrent: () => boolean): Go {
+  const pause = new Promise((done) => setTimeout(done, isTyping ? (records > LARGE ? 40 : 70) : 0));
+  return async () => {
+    if (isTyping) await pause;
+    if (!isCurrent()) throw new Error('Something else is being searched.');
+  };
+}
+
+function count({ rows, partial }: Found, words: SearchWords): string {
+  if (rows.length > 0) return say(words, words.results, rows.length);
+  return partial.length > 0 ? say(words, words.partial, partial.length) : words.none;
+}
