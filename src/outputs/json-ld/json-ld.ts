@@ -176,9 +176,9 @@ function zoned(date: string, time: string, zone: string): string {
   return `${date}T${time}:00${offset(Date.parse(`${date}T${time}:00${guess}`))}`;
 }
 
-/** When something happened, as exactly as it is known. */
-const startOf = ({ date, time, zone }: Node<'events'>['data']): string =>
-  time !== undefined && zone !== undefined && date.length === 10 ? zoned(date, time, zone) : date;
+/** When something happened, as exactly as it is known; an approximate time is left out, since the format has no word for it. */
+const startOf = ({ date, time, zone, about }: Node<'events'>['data']): string =>
+  !about && time !== undefined && zone !== undefined && date.length === 10 ? zoned(date, time, zone) : date;
 
 function event(site: Site, node: Node<'events'>, locale: Locale): Event {
   const { title, until, summary, actors, sources, claims } = node.data;
