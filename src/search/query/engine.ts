@@ -2,7 +2,12 @@
  * Pagefind, driven directly: its WebAssembly looks words up in its index, and
  * nothing else of it is loaded. Its own script would bring 12 kB more (a worker,
  * another 12) to cut out excerpts we do not show, asks for its files one after
- * the other, and says nothing when one of them does not come. What is used of it
+ * the other, and says nothing when one of them does not come. Its public interface
+ * (1.6.0, the newest in November 2026) gives no places of words that were not
+ * stemmed, no phrases that stand word for word, no counts that heed a phrase, and
+ * no choice of what is fetched. To move to a newer version: set PAGEFIND in
+ * paths.ts, compare the exports used below with its pagefind_web, run the tests of
+ * tests/unit/search. What is used of it
  * is the interface of pagefind_web 1.6.0 (wasm-bindgen); the build refuses any
  * other version of Pagefind, and the tests compare what is found here with what
  * the texts hold.
