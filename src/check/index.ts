@@ -26,7 +26,7 @@ export interface Checked {
 }
 
 /**
- * Reads the dossier in a folder and checks it; throws for nothing that stands in a file.
+ * Reads the dossier in a folder and checks it; never throws because of what a file contains.
  * @param remember what to keep from one check to the next
  */
 export function check(folder: string, remember: Remember = afresh): Checked {

@@ -125,7 +125,8 @@ function order(graph: Graph) {
   const PAGES = ['overview', 'method', 'contribute', 'data', 'about'];
   const [home = 'UTC'] = zonesOf(graph.header, graph.nodes.events.values());
   const events = new Map(inOrder([...graph.nodes.events.values()], home).map(({ id }, place) => [id, place]));
-  const ranks: { [K in Kind]: (node: Node<K>) => readonly (string | number)[] } = {
+  // Kinds that are not named here stand in the order of their ids.
+  const ranks: { [K in Kind]?: (node: Node<K>) => readonly (string | number)[] } = {
     sources: (node) => [sourceRank(node.id)],
     actors: (node) => [node.data.name.toLocaleLowerCase('en')],
     // In the order of their source, where their places in it are known.
@@ -139,12 +140,12 @@ function order(graph: Graph) {
     },
     claims: (node) => [number(node.data.article[0]), number(node.data.omissions?.[0]), number(node.data.discrepancies?.[0])],
     events: (node) => [events.get(node.id) ?? 0],
-    figures: () => [],
     topics: (node) => [(node.data.term[graph.locales[0] ?? 'en'] ?? node.id).toLocaleLowerCase('en')],
     passages: (node) => [node.data.order],
     pages: (node) => [PAGES.includes(node.id) ? PAGES.indexOf(node.id) : PAGES.length],
   };
-  for (const kind of KINDS) sortBy(graph.nodes[kind] as Map<string, Node>, ranks[kind] as (node: Node) => readonly (string | number)[]);
+  const rankOf = ranks as { [K in Kind]?: (node: Node) => readonly (string | number)[] };
+  for (const kind of KINDS) sortBy(graph.nodes[kind] as Map<string, Node>, rankOf[kind] ?? (() => []));
 }
 
 function sortBy(nodes: Map<string, Node>, rank: (node: Node) => readonly (string | number)[]) {

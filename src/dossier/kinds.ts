@@ -32,8 +32,6 @@ interface Row<Data> {
   card: 'own' | 'shared';
   /** Whether the kind has a feed. */
   feed: boolean;
-  /** Whether records can be cited as pages. */
-  cited: boolean;
   /** Whether records are described as things in JSON-LD. */
   described: boolean;
   /** The element that refers to a record in prose. */
@@ -61,7 +59,6 @@ export const KIND_TABLE = {
     relevance: 9,
     card: 'shared',
     feed: true,
-    cited: true,
     described: true,
     element: 'Source',
     needs: 'backlink',
@@ -76,7 +73,6 @@ export const KIND_TABLE = {
     relevance: 6,
     card: 'shared',
     feed: true,
-    cited: true,
     described: true,
     element: 'Actor',
     needs: 'backlink',
@@ -91,7 +87,6 @@ export const KIND_TABLE = {
     relevance: 1,
     card: 'own',
     feed: true,
-    cited: true,
     described: true,
     element: 'Quote',
     needs: 'link',
@@ -106,7 +101,6 @@ export const KIND_TABLE = {
     relevance: 2,
     card: 'own',
     feed: true,
-    cited: true,
     described: true,
     element: 'Claim',
     needs: 'link',
@@ -121,7 +115,6 @@ export const KIND_TABLE = {
     relevance: 3,
     card: 'shared',
     feed: true,
-    cited: true,
     described: true,
     element: 'Event',
     needs: 'link',
@@ -136,7 +129,6 @@ export const KIND_TABLE = {
     relevance: 4,
     card: 'shared',
     feed: true,
-    cited: true,
     described: true,
     element: 'Figure',
     needs: 'link',
@@ -151,7 +143,6 @@ export const KIND_TABLE = {
     relevance: 5,
     card: 'shared',
     feed: true,
-    cited: true,
     described: true,
     element: 'Topic',
     needs: 'backlink',
@@ -164,7 +155,6 @@ export const KIND_TABLE = {
     relevance: 7,
     card: 'shared',
     feed: true,
-    cited: false,
     described: false,
     needs: 'nothing',
     names: ['passage', 'passages'],
@@ -177,7 +167,6 @@ export const KIND_TABLE = {
     relevance: 8,
     card: 'own',
     feed: false,
-    cited: true,
     described: false,
     needs: 'nothing',
     names: ['page', 'pages'],

@@ -4,7 +4,17 @@ import type { QuoteCheck } from '../check/verbatim/check.ts';
 import { all, type Graph, type Node } from '../dossier/graph.ts';
 import { KINDS, type Kind } from '../dossier/kinds.ts';
 import type { Locale, Words } from '../dossier/schema/fields.ts';
-import type { Page } from './cite/item.ts';
+
+/** A page of this dossier that is no record’s: its first page, the documented article, a picture of the whole. */
+export interface Page {
+  /** Names it among the pages: `home`, `article`. */
+  id: string;
+  title: string;
+  /** Its whole address. */
+  url: string;
+  /** What it is about. */
+  source?: Node<'sources'>;
+}
 
 export interface Site {
   readonly graph: Graph;

@@ -4,7 +4,7 @@ import { changedFields, same } from './fields.ts';
 import { firstWords, formerly, type Matched } from './match.ts';
 import type { ClaimChange, EvidenceChange } from './review.ts';
 
-/** Whether a claim is spoken of for what changed in it; whatever else changes in one has a line among the others. */
+/** Whether the claim gets an entry of its own in the review; whatever else changes in one has a line among the others. */
 export const isSpokenOf = (before: Claim, after: Claim): boolean =>
   before.status !== after.status || before.kind !== after.kind || evidenceChanges(before.evidence, after.evidence).length > 0;
 

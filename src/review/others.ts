@@ -1,4 +1,4 @@
-/** One line each for what has no section of its own: no change goes unsaid. */
+/** One line each for what has no section of its own: every change is listed. */
 
 import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded } from '../dossier/load/load.ts';

@@ -1,6 +1,6 @@
 /** Records that are there under another id: the same by content, as git tells a renamed file. */
 
-import type { Kind } from '../dossier/kinds.ts';
+import { type Kind, rowOf } from '../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../dossier/load/load.ts';
 
 /** Above this many pairs only records that are alike in what tells them apart are taken for the same. */
@@ -47,21 +47,10 @@ function only(kind: Kind, one: Loaded, other: Loaded): Set<RecordFile> {
 
 const whole = ({ data }: RecordFile) => JSON.stringify(data);
 
-/** What no two records of a kind share. */
-const TELLING: Record<Kind, string> = {
-  sources: 'url',
-  actors: 'name',
-  quotes: 'text',
-  claims: 'title',
-  events: 'title',
-  figures: 'title',
-  topics: 'term',
-  passages: 'paraphrase',
-  pages: 'title',
-};
-
+/** What no two records of a kind share: its title, of a source its address. */
 function telling({ kind, data }: RecordFile): string {
-  const value = (data as Record<string, unknown>)[TELLING[kind]];
+  const { title, lead } = rowOf(kind);
+  const value = (data as Record<string, unknown>)[kind === 'sources' ? 'url' : (title ?? lead)];
   return value === undefined ? '' : JSON.stringify(value);
 }
 

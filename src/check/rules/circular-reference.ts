@@ -13,7 +13,7 @@ const FIELDS: readonly { kind: Kind; field: string; means: string }[] = [
 export const circularReference: Rule = {
   id: 'circular-reference',
   severity: 'error',
-  why: 'Nothing is part of its own part, relays its own relay or follows what follows it.',
+  why: 'References must not form a loop: a record would be a part of itself, relay itself or follow itself.',
   check({ loaded, report }) {
     for (const { kind, field, means } of FIELDS) {
       for (const record of records(loaded, kind)) {

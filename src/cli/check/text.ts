@@ -50,7 +50,7 @@ export function summary(diagnostics: readonly Finding[], { records, texts }: Cou
   const warnings = diagnostics.length - errors;
   const fixable = diagnostics.filter(({ edits }) => edits).length;
   const among = `${count(records, 'record')} and ${count(texts, 'text')}`;
-  if (diagnostics.length === 0) return `${paint('green', 'Nothing to mend')} in ${among}.`;
+  if (diagnostics.length === 0) return `${paint('green', 'No problems')} in ${among}.`;
   const found = [errors > 0 && paint('red', count(errors, 'error')), warnings > 0 && paint('yellow', count(warnings, 'warning'))]
     .filter(Boolean)
     .join(' and ');

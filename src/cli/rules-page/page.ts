@@ -1,6 +1,6 @@
 import { PROSE_RULES } from '../../check/prose/rules/index.ts';
 import { rules } from '../../check/rules/index.ts';
-import { READING } from '../../check/rules/reading.ts';
+import { READING } from '../../dossier/load/reading.ts';
 
 /** The Markdown of docs/rules.md. */
 export function rulesPage(): string {

@@ -1,11 +1,11 @@
 /** What a schema's refusal means, in words for the person who wrote the record. */
 import { z } from 'zod';
-import type { ReadingRule } from '../../check/rules/reading.ts';
 import { shown } from '../printable.ts';
 import { cleanAddress } from '../schema/address.ts';
 import { LOCALES } from '../schema/fields.ts';
 import type { Path } from '../schema/shape.ts';
 import { nearest } from '../suggest.ts';
+import type { ReadingRule } from './reading.ts';
 
 export interface Explanation {
   path: Path;
@@ -77,7 +77,7 @@ const show = (path: Path) =>
 const docOf = (part: Described | undefined) =>
   typeof part?.description === 'string' ? part.description : 'See the other records of the folder.';
 
-/** What a value of this field is, which the message is told apart by. */
+/** What a value of this field is; used to choose the message. */
 function sortOf(part: Described | undefined): 'address' | 'date' | 'id' | 'words' | undefined {
   const branches = [part, ...((part?.anyOf as Described[] | undefined) ?? [])];
   if (branches.some((one) => one?.format === 'uri')) return 'address';

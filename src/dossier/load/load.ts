@@ -8,7 +8,6 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import type { ReadingRule } from '../../check/rules/reading.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { isKind, KIND_TABLE, KINDS, type Kind, type RecordOf } from '../kinds.ts';
 import { shown } from '../printable.ts';
@@ -18,6 +17,7 @@ import type { Path } from '../schema/shape.ts';
 import { nearest } from '../suggest.ts';
 import { explain } from './explain.ts';
 import { place, placeOf } from './place.ts';
+import type { ReadingRule } from './reading.ts';
 import { afresh, type Remember } from './remember.ts';
 
 /** A YAML file that was read, with its text for places. */
@@ -445,7 +445,7 @@ export function parseYaml<Data>(
   const document = parseDocument(text, { logLevel: 'error', stringKeys: true });
   const lines = new Set<number>();
   for (const error of document.errors) {
-    // Where the parser lost the thread, all that follows is an error to it.
+    // After the first syntax error later ones are unreliable: skip them.
     if (lines.size > 0 && error.message.includes('in YAML stream')) continue;
     const { message, hint, offset = error.pos[0] } = plain(error, text, document);
     const at = placeOf(text, offset);

@@ -5,9 +5,13 @@
  * quotation marks and the punctuation at the ends, stays in the shape; capitals it
  * cannot touch, since it sees no letters.
  */
-import type { Run } from './format.ts';
 import type { CslItem } from './item.ts';
 import type { CslName } from './name.ts';
+
+export interface Run {
+  text: string;
+  italic: boolean;
+}
 
 /**
  * From a letter or digit to a letter or digit, without anything the processor turns

@@ -4,15 +4,12 @@
  */
 import CSL, { type Tree } from 'citeproc';
 import type { Locale } from '../../dossier/schema/fields.ts';
-import { byShape, oneLine } from './by-shape.ts';
+import { byShape, oneLine, type Run } from './by-shape.ts';
 import type { CslDate } from './date.ts';
 import type { CslItem } from './item.ts';
 import { CSL_LOCALES, type CslFiles, STYLES, type StyleId } from './styles.ts';
 
-export interface Run {
-  text: string;
-  italic: boolean;
-}
+export type { Run };
 
 /** A reference as plain text. */
 export const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

@@ -7,9 +7,11 @@ import { marked } from '../../dossier/marks.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Source } from '../../dossier/schema/source.ts';
 import { unseenTitle } from '../../site/titles.ts';
-import { dateOf, newestDate, type Site, say } from '../site.ts';
+import { dateOf, newestDate, type Page, type Site, say } from '../site.ts';
 import { type CslDate, cslDate, cslDay } from './date.ts';
 import { authorName, type CslName, publisherName } from './name.ts';
+
+export type { Page };
 
 /** An item of CSL-JSON 1.0.2, with the variables that records fill. */
 export interface CslItem {
@@ -63,17 +65,6 @@ export function recordItem(site: Site, node: Node, locale: Locale): CslItem {
     language: locale,
     ...(node.kind === 'quotes' && { abstract: marked(node.data.text, node.data.lang) }),
   };
-}
-
-/** A page of this dossier that is no record’s: its first page, the documented article, a picture of the whole. */
-export interface Page {
-  /** Names it among the pages: `home`, `article`. */
-  id: string;
-  title: string;
-  /** Its whole address. */
-  url: string;
-  /** What it is about. */
-  source?: Node<'sources'>;
 }
 
 export const isRecord = (cited: Node | Page): cited is Node => 'kind' in cited;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '../../../src/check/index.ts';
 import { rules } from '../../../src/check/rules/index.ts';
-import { READING } from '../../../src/check/rules/reading.ts';
+import { READING } from '../../../src/dossier/load/reading.ts';
 import { base } from '../../corpora/bad/base.ts';
 import { corpus } from '../../corpora/bad/index.ts';
 import { inFolder, said } from './folder.ts';

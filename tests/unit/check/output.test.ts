@@ -51,7 +51,7 @@ describe('the command', () => {
     assert.equal(status, 0);
     assert.equal(
       out,
-      'Nothing to mend in 25 records and 2 texts.\n0 of 4 quotations found in their sources; 4 quotations of sources without a fingerprint could not be compared.\n',
+      'No problems in 25 records and 2 texts.\n0 of 4 quotations found in their sources; 4 quotations of sources without a fingerprint could not be compared.\n',
     );
     assert.equal(err, '');
   });

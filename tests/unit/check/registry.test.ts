@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { PROSE_RULES } from '../../../src/check/prose/rules/index.ts';
 import { rules } from '../../../src/check/rules/index.ts';
-import { READING } from '../../../src/check/rules/reading.ts';
 import { rulesPage } from '../../../src/cli/rules-page/page.ts';
+import { READING } from '../../../src/dossier/load/reading.ts';
 
 const root = new URL('../../../', import.meta.url);
 const ids = [...Object.keys(READING), ...rules.map(({ id }) => id), ...PROSE_RULES.map(({ id }) => id)];

@@ -5,7 +5,7 @@
  * All are errors: what breaks one is not read as a record.
  */
 export const READING = {
-  'missing-file': 'A dossier without its folder or its dossier.yaml is none.',
+  'missing-file': 'A dossier needs a folder with dossier.yaml.',
   'unexpected-file': 'A file that is read as nothing would be left out without anybody noticing.',
   'duplicate-id': 'Two names that differ only by case or by their ending are one file on some computers and two on others.',
   'unreadable-file': 'What cannot be opened cannot be published.',
