@@ -16,17 +16,11 @@ import { kindJson, wholeJson } from './json.ts';
 import { siteGraph } from './json-ld/json-ld.ts';
 import { movedFiles } from './moved.ts';
 import { dossierSchema, kindSchema } from './schema.ts';
-import { mainLocale, type Site } from './site.ts';
-import { verifiable, verifyData, verifyPath } from './verify.ts';
+import { type ExportFile, mainLocale, type Site } from './site.ts';
 
-export interface ExportFile {
-  /** Under the site’s root, without a slash before it: `data/quotes.csv`. */
-  path: string;
-  /** The Content-Type. */
-  type: string;
-  /** The content, made when asked for. */
-  text(): string;
-}
+export type { ExportFile };
+
+import { verifiable, verifyData, verifyPath } from './verify.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const file = (path: string, type: string, text: () => string): ExportFile => ({ path, type, text });

@@ -11,8 +11,7 @@ import type { Locale } from '../dossier/schema/fields.ts';
 import { downloads } from './cite/cite.ts';
 import { embedPage, embedPath, oembed, oembedPath } from './embed.ts';
 import { ATOM_TYPE, atom, feedPath, JSON_FEED_TYPE, jsonFeed } from './feed.ts';
-import type { ExportFile } from './files.ts';
-import { type Site, say } from './site.ts';
+import { type ExportFile, type Site, say } from './site.ts';
 import { escapeXml } from './xml.ts';
 
 const HTML = 'text/html; charset=utf-8';

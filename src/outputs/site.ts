@@ -77,3 +77,12 @@ export function licenceAddress(spdx: string): string {
   if (spdx === 'CC0-1.0') return 'https://creativecommons.org/publicdomain/zero/1.0/';
   return `https://spdx.org/licenses/${encodeURIComponent(spdx)}.html`;
 }
+
+export interface ExportFile {
+  /** Under the site’s root, without a slash before it: `data/quotes.csv`. */
+  path: string;
+  /** The Content-Type. */
+  type: string;
+  /** The content, made when asked for. */
+  text(): string;
+}
