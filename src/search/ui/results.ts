@@ -3,7 +3,15 @@ import type { Found } from '../query/find.ts';
 import type { Go } from '../query/library.ts';
 import { card, type Place } from './card.ts';
 import { element } from './elements.ts';
-import type { Surface } from './searcher.ts';
+
+export interface Surface {
+  field: HTMLInputElement;
+  /** The live region: the count, or why there is none. */
+  status: HTMLElement;
+  /** Remarks, other spellings, help; examples where nothing is asked. */
+  aside: HTMLElement;
+  list: HTMLElement;
+}
 
 interface Shown {
   q: string;

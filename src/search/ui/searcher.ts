@@ -12,17 +12,8 @@ import { element } from './elements.ts';
 import type { Loader, Site } from './loader.ts';
 import { type NoticeActions, noticesOf, startOf } from './notices.ts';
 import { keepSearch } from './recent.ts';
-import { showResults } from './results.ts';
+import { type Surface, showResults } from './results.ts';
 import { isAsked, type State } from './state.ts';
-
-export interface Surface {
-  field: HTMLInputElement;
-  /** The live region: the count, or why there is none. */
-  status: HTMLElement;
-  /** Remarks, other spellings, help; examples where nothing is asked. */
-  aside: HTMLElement;
-  list: HTMLElement;
-}
 
 /** What led to a search: keys in the field, something that was pressed, or a return to an earlier one. */
 export type How = 'typed' | 'chosen' | 'restored';
