@@ -1,4 +1,5 @@
 /** What to do once a record is written. */
+import { resolve } from 'node:path';
 import type { Draft } from './draft.ts';
 import { nameOf } from './kinds.ts';
 import type { Situation } from './situation.ts';
@@ -13,9 +14,9 @@ export function nextSteps(drafts: readonly Draft[], { loaded, words, locales }: 
     drafts,
     loaded.fingerprints.map(({ id }) => id),
   ))
-    steps.push([words.nextFingerprint(source), words.nextFingerprintWhy]);
+    steps.push([inFolder(loaded.folder) + words.nextFingerprint(source), words.nextFingerprintWhy]);
   const address = `http://localhost:4321${new URL(header.site).pathname}${path(main)}/`;
-  steps.push([words.nextSee, words.nextSeeWhy(address)]);
+  steps.push([inFolder(loaded.folder) + words.nextSee, words.nextSeeWhy(address)]);
   steps.push([
     // The folder, and not the files: a fingerprint may have come beside them.
     `git add ${shellWord(loaded.folder)} && git commit -m "${words.commit(`${nameOf(main.kind)} ${main.id}`)}" && git push`,
@@ -42,3 +43,6 @@ function sourcesToPrint(drafts: readonly Draft[], printed: readonly string[]): s
 
 /** A word for a shell, between quotation marks where it needs them. */
 const shellWord = (text: string) => (/^[\w./@%+=:,\\-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+
+/** What goes before a command for it to work on this dossier. */
+export const inFolder = (folder: string): string => (resolve(folder) === resolve('content') ? '' : `CONTENT_DIR=${shellWord(folder)} `);

@@ -1,7 +1,6 @@
-/** Writes new records, all of them or none, and never over a file that exists. */
+/** Writes new files, all of them or none, and never over a file that exists. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { NewFile } from './try.ts';
 
 export class SaveError extends Error {
   readonly file: string;
@@ -14,7 +13,7 @@ export class SaveError extends Error {
 }
 
 /** @throws SaveError; what had been written is then gone again */
-export function save(files: readonly NewFile[]): void {
+export function save(files: readonly { readonly file: string; readonly text: string }[]): void {
   const done: string[] = [];
   for (const { file, text } of files) {
     try {

@@ -123,7 +123,7 @@ export function load(folder: string, remember: Remember = afresh): Loaded {
       join(folder, 'dossier.yaml'),
       'missing-file',
       message,
-      'A dossier starts with dossier.yaml: its title, languages, address and documented article. Copy the one of content/ and change it.',
+      'A dossier starts with dossier.yaml: its title, languages and address. `npm run new -- dossier <folder>` writes one to begin with.',
     );
   }
   for (const entry of entries) {

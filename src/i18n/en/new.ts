@@ -18,7 +18,8 @@ export const en = {
   usage: (kinds: string) => `npm run new -- <kind>: writes a new record, asking what it needs.
 
 Kinds: ${kinds}.
-npm run new -- <kind> --help lists the flags of a kind: every answer can be given as one.`,
+npm run new -- <kind> --help lists the flags of a kind: every answer can be given as one.
+npm run new -- dossier <folder> starts a new dossier.`,
   flagsOf: (kind: string) => `npm run new -- ${kind}: the flags. Those marked * have to be answered.`,
   flagId: 'The name of the file. Proposed where it is absent.',
   flagYes: 'Asks nothing: takes the proposals, and says what is missing.',
@@ -108,6 +109,28 @@ npm run new -- <kind> --help lists the flags of a kind: every answer can be give
   nextSeeWhy: (address: string) => `to see it at ${address}`,
   nextSendWhy: 'to send it; then open a pull request',
   commit: (what: string) => `Add ${what}`,
+  dossier: {
+    usage: `npm run new -- dossier <folder> [--yes]: writes a new dossier of samples into a new or empty folder.
+
+  --title.en, --title.fr  its title in each language
+  --languages             en, fr or both, as en,fr: the first is served at /
+  --site                  the address the site will be published at
+  --repository            the address of the repository’s page
+  --yes                   asks nothing: takes what is proposed
+  --locale                the language of the questions: en or fr
+  --help                  shows this`,
+    languages: 'In which languages? The first is served at /.',
+    title: (language: string) => `The dossier’s title (${language})`,
+    site: 'The address the site will be published at',
+    repository: 'The address of the repository’s page',
+    plainAddress: (value: string) => `“${value}” has a query (?) or a fragment (#). Write the address without.`,
+    isDossier: (folder: string, place: string) =>
+      `“${folder}” cannot be used: ${place} holds a dossier already. Name a new folder elsewhere.`,
+    isFile: (folder: string) => `“${folder}” is a file. Name a new folder.`,
+    isNotEmpty: (folder: string) => `“${folder}” holds files already: nothing is ever overwritten. Name a new or empty folder.`,
+    nextRecord: 'to write records of your own in place of the samples, whose names all begin with sample-',
+    nextCheck: (folder: string) => `to see what is wrong; the texts to replace are in ${folder}/dossier.yaml and ${folder}/pages/`,
+  },
 };
 
 export type Words = typeof en;

@@ -19,7 +19,8 @@ export const fr: Words = {
   usage: (kinds) => `npm run new -- <sorte> : écrit une nouvelle fiche, en demandant ce qu’il lui faut.
 
 Sortes : ${kinds}.
-npm run new -- <sorte> --help donne les options d’une sorte : chaque réponse peut en être une.`,
+npm run new -- <sorte> --help donne les options d’une sorte : chaque réponse peut en être une.
+npm run new -- dossier <dossier> commence un nouveau dossier.`,
   flagsOf: (kind) => `npm run new -- ${kind} : les options. Celles marquées * demandent une réponse.`,
   flagId: 'Le nom du fichier. Proposé s’il est absent.',
   flagYes: 'Ne demande rien : prend ce qui est proposé et dit ce qui manque.',
@@ -109,4 +110,26 @@ npm run new -- <sorte> --help donne les options d’une sorte : chaque réponse
   nextSeeWhy: (address) => `pour la voir à ${address}`,
   nextSendWhy: 'pour l’envoyer ; ouvrez ensuite une demande de fusion (« pull request »)',
   commit: (what) => `Add ${what}`,
+  dossier: {
+    usage: `npm run new -- dossier <dossier> [--yes] : écrit un nouveau dossier, fait d’exemples, dans un répertoire nouveau ou vide.
+
+  --title.en, --title.fr  son titre dans chaque langue
+  --languages             en, fr ou les deux, par exemple fr,en : la première est servie à /
+  --site                  l’adresse où le site sera publié
+  --repository            l’adresse de la page du dépôt
+  --yes                   ne demande rien : prend ce qui est proposé
+  --locale                la langue des questions : en ou fr
+  --help                  affiche ceci`,
+    languages: 'En quelles langues ? La première est servie à /.',
+    title: (language) => `Le titre du dossier (${language})`,
+    site: 'L’adresse où le site sera publié',
+    repository: 'L’adresse de la page du dépôt',
+    plainAddress: (value) => `« ${value} » contient une requête (?) ou un fragment (#). Écrivez l’adresse sans cela.`,
+    isDossier: (folder, place) => `« ${folder} » ne convient pas : ${place} contient déjà un dossier. Donnez un autre nom, ailleurs.`,
+    isFile: (folder) => `« ${folder} » est un fichier. Donnez le nom d’un nouveau répertoire.`,
+    isNotEmpty: (folder) =>
+      `« ${folder} » contient déjà des fichiers : rien n’est jamais écrasé. Donnez le nom d’un répertoire nouveau ou vide.`,
+    nextRecord: 'pour écrire vos fiches à la place des exemples, dont les noms commencent tous par sample-',
+    nextCheck: (folder) => `pour voir ce qui ne va pas ; les textes à remplacer sont dans ${folder}/dossier.yaml et ${folder}/pages/`,
+  },
 };

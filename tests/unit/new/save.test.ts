@@ -11,8 +11,8 @@ test('a file that somebody else wrote in the meantime is left as it is, and what
   const ours = join(folder, 'sources/ours.yaml');
   writeFileSync(theirs, 'text: theirs\n');
   const files = [
-    { kind: 'sources' as const, id: 'ours', file: ours, text: 'ours' },
-    { kind: 'quotes' as const, id: 'theirs', file: theirs, text: 'ours' },
+    { file: ours, text: 'ours' },
+    { file: theirs, text: 'ours' },
   ];
   assert.throws(() => save(files), SaveError);
   assert.equal(readFileSync(theirs, 'utf8'), 'text: theirs\n');
@@ -22,6 +22,6 @@ test('a file that somebody else wrote in the meantime is left as it is, and what
 test('a kind that has no folder yet gets one', (t) => {
   const folder = dossier(t);
   const file = join(folder, 'new/kind/x.yaml');
-  save([{ kind: 'topics', id: 'x', file, text: 'x\n' }]);
+  save([{ file, text: 'x\n' }]);
   assert.equal(readFileSync(file, 'utf8'), 'x\n');
 });
