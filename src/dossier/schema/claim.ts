@@ -28,7 +28,9 @@ export const claim = z.strictObject({
   noReply: words('Where no words of theirs were found: what was looked for.').optional(),
   article: z
     .array(z.string().regex(/^C\d+$/, 'is no claim number such as C11'))
-    .describe('The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.')
+    .describe(
+      'The statements of the documented article it covers, by number, where the editors have numbered them: C1, C2 … Each stands in one claim only.',
+    )
     .default([]),
   quotes: refs('quotes', 'The quotations that state it.').default([]),
   evidence: z

@@ -10,7 +10,7 @@ export const passage = z.strictObject({
   paragraph: z
     .union([z.int().min(0), words('The part’s name: standfirst, cross-heading …')])
     .describe('The part of the article it stands in: a paragraph’s number, or a name.'),
-  paraphrase: words('What the sentence says, in our words, attributed to the magazine.'),
+  paraphrase: words('What the sentence says, in our words, attributed to the article or its publisher.'),
   claims: refs('claims', 'The claims it makes.').default([]),
   quotes: refs('quotes', 'The quotations it holds.').default([]),
   compare: z

@@ -99,8 +99,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'What those it accuses say to it, where that does not stand in the evidence.':
     'Ce qu’en disent ceux qu’elle met en cause, si ce n’est pas déjà parmi les éléments.',
   'Where no words of theirs were found: what was looked for.': 'Si aucun propos d’eux n’a été trouvé : ce qui a été cherché.',
-  'The statements of the documented article it covers: numbers of the editors’ list, each in one claim only.':
-    'Les phrases de l’article dont il s’agit : numéros de la liste des rédacteurs, chacun dans une seule affirmation.',
+  'The statements of the documented article it covers, by number, where the editors have numbered them: C1, C2 … Each stands in one claim only.':
+    'Les phrases de l’article dont il s’agit, par leur numéro, si la rédaction les a numérotées : C1, C2 … Chacune dans une seule affirmation.',
   'The quotations that state it.': 'Les citations qui l’énoncent.',
   'What the sources say of it.': 'Ce qu’en disent les sources.',
   'Where the evidence stands.': 'Où cela se trouve.',
@@ -171,7 +171,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The part of the article it stands in: a paragraph’s number, or a name.':
     'La partie de l’article où il se trouve : le numéro d’un paragraphe, ou un nom.',
   'The part’s name: standfirst, cross-heading …': 'Le nom de cette partie : chapô, intertitre…',
-  'What the sentence says, in our words, attributed to the magazine.': 'Ce que dit la phrase, avec nos propres mots, attribué au magazine.',
+  'What the sentence says, in our words, attributed to the article or its publisher.':
+    'Ce que dit la phrase, avec nos propres mots, attribué à l’article ou à qui le publie.',
   'The claims it makes.': 'Les affirmations qu’il contient.',
   'The quotations it holds.': 'Les citations qu’il contient.',
   'Finds the sentence in the article.': 'Permet de retrouver la phrase dans l’article.',

@@ -10,6 +10,7 @@ import { verify } from '../../../src/check/verbatim/verify.ts';
 import type { Asker } from '../../../src/cli/new/asker.ts';
 import { newDossier } from '../../../src/cli/new/dossier/command.ts';
 import { KINDS } from '../../../src/dossier/kinds.ts';
+import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { contents, type Outcome, TODAY } from './command.ts';
 import { person, STOP } from './person.ts';
 
@@ -41,7 +42,7 @@ async function start(folder: string, flags: readonly string[], asker?: Asker): P
   return { code, ...lines };
 }
 
-for (const languages of ['en', 'fr', 'en,fr', 'fr,en']) {
+for (const languages of [...LOCALES, LOCALES.join(), LOCALES.toReversed().join()]) {
   test(`a new dossier in ${languages} has a record of each kind, its quotation found in its source, and no finding`, async (t) => {
     const folder = join(place(t), 'mine');
     const { code, errors } = await start(folder, ['--yes', '--languages', languages]);

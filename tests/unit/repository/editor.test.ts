@@ -10,8 +10,10 @@ const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(
 test('in VS Code every kind of record is checked against its own schema', () => {
   const schemas = Object.entries(read('.vscode/settings.json')['yaml.schemas'] as Record<string, string>);
   const schemaOf = (record: string) => schemas.filter(([, glob]) => matchesGlob(record, glob)).map(([schema]) => schema);
-  for (const kind of KINDS) assert.deepEqual(schemaOf(`content/${kind}/some-id.yaml`), [`./schemas/${kind}.json`]);
-  assert.deepEqual(schemaOf('content/dossier.yaml'), ['./schemas/dossier.json']);
+  for (const folder of ['content', 'my-dossier', 'dossiers/canal']) {
+    for (const kind of KINDS) assert.deepEqual(schemaOf(`${folder}/${kind}/some-id.yaml`), [`./schemas/${kind}.json`]);
+    assert.deepEqual(schemaOf(`${folder}/dossier.yaml`), ['./schemas/dossier.json']);
+  }
   for (const [schema] of schemas) assert.ok(existsSync(schema), schema);
 });
 
