@@ -1,23 +1,22 @@
-import { type Rule, records } from './rule.ts';
+import type { Rule } from './rule.ts';
 
-/** The pages of prose that every dossier has an address for. */
+/** The pages of prose that every dossier has; the program brings the texts of those it has not written itself. */
 export const PAGES = ['overview', 'method', 'contribute', 'data', 'about'] as const;
+
+const WRITTEN = 'overview';
 
 export const missingPage: Rule = {
   id: 'missing-page',
   severity: 'error',
-  why: 'Every dossier says what it is, how it was made and how to mend it, at the same addresses.',
+  why: 'Every dossier says on one page what it is about; the other pages come with the program.',
   check({ loaded, reportFile }) {
     // Of a folder that holds no dossier at all, the loader has said so.
     if (loaded.files.length === 0) return;
-    const known = new Set(records(loaded, 'pages').map((page) => page.id));
-    for (const id of PAGES) {
-      if (known.has(id) || loaded.broken.pages.has(id)) continue;
-      reportFile(
-        `${loaded.folder}/pages/${id}.yaml`,
-        `The dossier has no page “${id}”.`,
-        `Add pages/${id}.yaml with a title, and pages/${id}.<language>.mdx with its text.`,
-      );
-    }
+    if (loaded.records.pages.has(WRITTEN) || loaded.broken.pages.has(WRITTEN)) return;
+    reportFile(
+      `${loaded.folder}/pages/${WRITTEN}.yaml`,
+      `The dossier has no page “${WRITTEN}”.`,
+      `Add pages/${WRITTEN}.yaml with a title, and pages/${WRITTEN}.<language>.mdx with its text.`,
+    );
   },
 };

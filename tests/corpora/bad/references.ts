@@ -266,9 +266,9 @@ export const references: readonly BadInput[] = [
     'topics/what-one-agrees-to-what-one-agrees-to-what-one-agrees-to-what-one-agrees-to-what-one-agrees-to-when-one-is-recorded.yaml:1:1 error unsuitable-id: The id has 115 characters; 80 are allowed.',
   ),
   bad(
-    'a page that every dossier has is missing',
-    remove('pages/method.yaml'),
-    'pages/method.yaml:1:1 error missing-page: The dossier has no page “method”.',
+    'the page that every dossier writes is missing',
+    remove('pages/overview.yaml'),
+    'pages/overview.yaml:1:1 error missing-page: The dossier has no page “overview”.',
   ),
   bad(
     'a page that is broken is not missing as well',
