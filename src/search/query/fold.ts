@@ -57,4 +57,8 @@ function foldNumber(number: string): string {
 }
 
 /** The address without what readers leave out or copy along: its scheme, `www.`, a fragment, a slash at the end. */
-export const bareAddress = (address: string): string => address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/(?:#.*|\/+)$/, '');
+export const bareAddress = (address: string): string =>
+  address
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
+    .replace(/#.*$/s, '')
+    .replace(/(?<!\/)\/+$/, '');

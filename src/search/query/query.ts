@@ -89,11 +89,13 @@ const POSSESSIVE = /['’ʼ‘`´]s$/iu;
 /** `https://…`, `www.…`, or labels with dots between them of which the last is letters; a path may follow. */
 const ADDRESS_SHAPE = /^(?:https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?)$/iu;
 /** Words left out of a quotation, or put into it by whoever quoted it. */
-const CUT = /\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/gu;
+const CUT = /\[[^[\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/gu;
 /** A word broken at a line’s end. */
 const BROKEN = /(?<=\p{L})[-\u2010\u2011\u00ad]\s+(?=\p{Ll})/gu;
 /** What was copied along after a quotation: the number of a note, the year of a reference. */
-const REFERENCE = /(?:\s*(?:\[\s*\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\s*\]|\((?:1[89]|20)\d\d[a-z]?\)|[⁰¹²³⁴-⁹]+))+[\s.,;:]*$/u;
+const REFERENCE = /^(?:\[[\d\s,–-]{1,40}\]|\((?:1[89]|20)\d\d[a-z]?\)|[⁰¹²³⁴-⁹]+)$/u;
+/** More of them after one quotation are words of the query. */
+const MOST_REFERENCES = 4;
 
 const NONE = { before: 0, after: 0 };
 
@@ -250,9 +252,14 @@ function readPhrase(inner: string, months: readonly MonthNames[]): Pick<Wanted, 
 
 /** What was copied along after the words is blanked out: every part stays where it stands. */
 function withoutReference(text: string): string {
-  const [reference = ''] = REFERENCE.exec(text) ?? [];
-  const rest = text.slice(0, text.length - reference.length);
-  return words(rest).length > 0 ? rest + ' '.repeat(reference.length) : text;
+  let rest = text;
+  for (let count = 0; count < MOST_REFERENCES; count++) {
+    const end = rest.replace(/(?<![\s.,;:])[\s.,;:]+$/u, '');
+    const start = Math.max(end.lastIndexOf('['), end.lastIndexOf('('), end.search(/(?<![⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+$/u));
+    if (start < 0 || !REFERENCE.test(end.slice(start))) break;
+    rest = end.slice(0, start).trimEnd();
+  }
+  return words(rest).length > 0 ? rest.padEnd(text.length) : text;
 }
 
 /** The query without some of its parts. */
