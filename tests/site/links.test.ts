@@ -53,7 +53,10 @@ for (const site of Object.values(SITES)) {
       const { folderOf } = await import('../sites.ts');
       const sitemap = readFileSync(`${folderOf(site)}/sitemap-0.xml`, 'utf8');
       const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
-      const wanted = pages.map(({ path }) => path).filter((path) => !path.endsWith('.html'));
+      // A page that only says what became of a record asks not to be listed.
+      const isListed = ({ path, document }: (typeof pages)[number]) =>
+        !path.endsWith('.html') && !document.querySelector('meta[name=robots][content=noindex]');
+      const wanted = pages.filter(isListed).map(({ path }) => path);
       assert.deepEqual([...listed].sort(), wanted.sort());
       if (prefixes(pages.map(({ document }) => document.documentElement.lang)) > 1) assert.match(sitemap, /hreflang="fr"/);
     });

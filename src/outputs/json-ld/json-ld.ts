@@ -257,8 +257,9 @@ function thing(site: Site, node: Node, locale: Locale): Thing | undefined {
 /**
  * A record as a page describes it. Readers and search engines take the first article of a
  * page for the page, and an Event for one that people can attend: on pages a source is a
- * CreativeWork of its genre, and what happened a Thing, dated by its page. The data files
- * keep the exact types.
+ * CreativeWork of its genre, and what happened a Thing, dated by its page. The sources that
+ * a record rests on are on the page for people; for programs they are in the data files,
+ * which keep the exact types, too.
  */
 function pageThing(site: Site, node: Node, locale: Locale): Thing | undefined {
   if (node.kind === 'sources') {
@@ -266,10 +267,13 @@ function pageThing(site: Site, node: Node, locale: Locale): Thing | undefined {
     return { ...work, '@type': 'CreativeWork', genre: node.data.kind } as CreativeWork;
   }
   if (node.kind === 'events') {
-    const { '@id': id, name, description, subjectOf } = event(site, node, locale) as Exactly<Event>;
-    return known<Exactly<Thing>>({ '@type': 'Thing', '@id': id, name, description, subjectOf } as never);
+    const { '@id': id, name, description } = event(site, node, locale) as Exactly<Event>;
+    return known<Exactly<Thing>>({ '@type': 'Thing', '@id': id, name, description } as never);
   }
-  return thing(site, node, locale);
+  const whole = thing(site, node, locale);
+  if (whole === undefined || typeof whole === 'string') return whole;
+  const { citation: _, subjectOf: __, ...rest } = whole as { citation?: unknown; subjectOf?: unknown };
+  return rest as Thing;
 }
 
 /** What a page says of a record that has a page of its own: type and name, enough to know it by. */
