@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import comparison from '../components/comparison.css?inline';
+import evidence from '../components/evidence.css?inline';
 import day from '../components/pictures/day.css?inline';
 import pictures from '../components/pictures/pictures.css?inline';
 import search from '../search/ui/search.css?inline';
@@ -24,7 +25,7 @@ import tokens from './tokens.css?inline';
  * What some pages need besides, and no other carries: those that show the whole dossier at a glance, those with
  * pictures, those that draw a day, a quotation’s, the search’s own, the check of a text, versions face to face.
  */
-const sheets = { overview, pictures, day, quotation, search: search + searchPage, verify, comparison };
+const sheets = { overview, pictures, day, evidence, quotation, search: search + searchPage, verify, comparison };
 export type Sheet = keyof typeof sheets;
 
 const made = new Map<string, string>();
