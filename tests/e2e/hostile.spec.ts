@@ -109,7 +109,9 @@ const look = (page: Page) =>
     return {
       dangers: [
         ...[
-          ...document.querySelectorAll('img, image, iframe, object, embed, base[href], template, textarea, meta[http-equiv=refresh]'),
+          ...document.querySelectorAll(
+            'img, image, iframe, object, embed, base[href], template, textarea:not([data-verify] *), meta[http-equiv=refresh]',
+          ),
         ].map((one) => one.outerHTML),
         ...[...document.scripts].filter((script) => !isOurs(script)).map((script) => script.outerHTML),
         ...attributes
@@ -191,6 +193,8 @@ test('every field of words is shown to the character, on the page of its record 
     'passages selector.suffix',
     'quotes selector.prefix',
     'quotes selector.suffix',
+    // Stands for a title that was not seen.
+    'sources description',
   ]);
 });
 
