@@ -39,9 +39,10 @@ export async function countOf(page: Page): Promise<number> {
 export async function type(page: Page, q: string) {
   const { field } = partsOf(page);
   await field.fill('');
-  await field.pressSequentially(q);
-  // A field of one line takes no line break.
-  await answered(page, q.replace(/\n/g, ''));
+  // A line break that is pasted into a field of one line becomes a space.
+  const line = q.replace(/\n/g, ' ');
+  await field.pressSequentially(line);
+  await answered(page, line);
 }
 
 export const found = (page: Page): Promise<(string | null)[]> =>

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 const LANGUAGES = [
   { root: '/', leaked: 'Was the model leaked?', many: 'How many protested?', replied: 'What did OpenAI reply?' },
-  { root: '/fr/', leaked: 'Le modèle a-t-il fuité ?', many: 'Combien étaient-ils ?', replied: 'Qu’a répondu OpenAI ?' },
+  { root: '/fr/', leaked: 'Le modèle a-t-il fuité ?', many: 'Combien ont protesté ?', replied: 'Qu’a répondu OpenAI ?' },
 ];
 
 /** A heading that is a link, by its words whatever their spaces. */

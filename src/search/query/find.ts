@@ -11,7 +11,7 @@ import { tokens } from './fold.ts';
 import { type Go, type Library, type Places, union } from './library.ts';
 import { holds, isOptional, joined, joins, match, SHORTEST_BEGINNING } from './match.ts';
 import { parse, piecesOf, type Query, type Wanted } from './query.ts';
-import { areTogether, type Part, ranking } from './rank.ts';
+import { answersAsWell, areTogether, type Part, ranking } from './rank.ts';
 import { ADDRESS_END, anyForm, beginning, exact, ofAddress } from './terms.ts';
 import { joinable } from './variants.ts';
 import type { Near, Vocabulary } from './vocabulary.ts';
@@ -130,12 +130,12 @@ async function answer(library: Library, { asked, candidates, filters, unknown }:
   const rows = isAsked ? whole.filter(fits) : [];
   const dated = order === 'date' ? library : undefined;
   sort(rows, ranking(library, asked.filter(isIncluded), lang), dated);
-  const results = oneOfEach(library, asked, rows);
+  const results = oneOfEach(library, asked, rows, lang);
 
   const shown = new Set(rows.map((row) => library.original(row)));
   const holdsAll = new Set(candidates);
   const loose = most.rows.filter((row) => !shown.has(library.original(row)) && (results.rows.length < FEW || holdsAll.has(row)));
-  const partial = oneOfEach(library, asked, loose.filter(fits));
+  const partial = oneOfEach(library, asked, loose.filter(fits), lang);
   const counted = whole.length === 0 ? loose : whole;
   const found: Found = {
     wanted: asked.map(({ one }) => one),
@@ -147,24 +147,44 @@ async function answer(library: Library, { asked, candidates, filters, unknown }:
     unknown,
   };
   if (rows.length + partial.rows.length === 0 && query.wanted.length > 0)
-    found.help = help(library, asked, filters, oneOfEach(library, asked, candidates).rows.length);
+    found.help = help(library, asked, filters, groupsOf(library, asked, candidates).size);
   return found;
 }
 
 const isIncluded = ({ one }: Part) => !one.isExcluded;
 const isNowhere = (part: Part | undefined) => part !== undefined && isIncluded(part) && part.places.size === 0;
 
-/** The first row of each quotation and its renderings stands for all of them; nothing is folded where no words are asked for. */
-function oneOfEach(library: Library, parts: readonly Part[], rows: readonly number[]): { rows: number[]; versions: Map<number, number[]> } {
-  const first = new Map<number, number>();
+/** A quotation and its renderings are one result, where words are asked for. */
+const groupsOf = (library: Library, parts: readonly Part[], rows: readonly number[]): Map<number, number[]> =>
+  Map.groupBy(rows, (row) => (parts.some(isIncluded) ? library.original(row) : row));
+
+/**
+ * One row stands for each quotation and its renderings: the first, or of others in its language that answer as well
+ * the one that the dossier has first, which is that of the documented article.
+ */
+function oneOfEach(
+  library: Library,
+  parts: readonly Part[],
+  rows: readonly number[],
+  lang: string,
+): { rows: number[]; versions: Map<number, number[]> } {
+  const groups = groupsOf(library, parts, rows);
+  const rank = ranking(library, parts.filter(isIncluded), lang);
+  const languageOf = (row: number) => library.near.filed('lang', row).join();
   const versions = new Map<number, number[]>();
-  for (const row of rows) {
-    const original = parts.some(isIncluded) ? library.original(row) : row;
-    const shown = first.get(original);
-    if (shown === undefined) first.set(original, row);
-    else versions.set(shown, [...(versions.get(shown) ?? []), row]);
-  }
-  return { rows: [...first.values()], versions };
+  const shown = [...groups.values()].map((group) => {
+    const [best = 0] = group;
+    const equals =
+      group.length > 1 ? group.filter((row) => languageOf(row) === languageOf(best) && answersAsWell(rank(row), rank(best))) : group;
+    const one = Math.min(...equals);
+    if (group.length > 1)
+      versions.set(
+        one,
+        group.filter((row) => row !== one),
+      );
+    return one;
+  });
+  return { rows: shown, versions };
 }
 
 /** The rows that have all that is wanted, and nothing that is excluded. */
@@ -478,7 +498,7 @@ function help(library: Library, parts: readonly Part[], filters: readonly RowFil
     const others = parts.filter((other) => other !== part);
     const rows = others.some(isIncluded) ? holding(others, 0) : [];
     const fitting = rows.filter((row) => filters.every((filter) => filter.holds(row)));
-    return { wanted: part.one, results: oneOfEach(library, others, fitting).rows.length };
+    return { wanted: part.one, results: groupsOf(library, others, fitting).size };
   });
   return {
     nowhere: parts.filter(isNowhere).map(({ one }) => one),

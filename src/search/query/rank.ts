@@ -64,6 +64,12 @@ export function ranking(library: Library, asked: readonly Part[], lang: string):
   };
 }
 
+/** Whether two ranks differ in nothing but fine nearness and the length of the text. */
+export const answersAsWell = (a: number, b: number): boolean => Math.floor(a / FINE) === Math.floor(b / FINE);
+
+/** What the last two of the steps of a rank take. */
+const FINE = 1_024 * 1_000;
+
 /** How far the next word stands from each, typed as they are: d’Isa is two words, of which one is asked for. */
 const stepsOf = (asked: readonly Part[]) =>
   asked.map(({ one }, i) => one.forms.length + one.taken.after + (asked[i + 1]?.one.taken.before ?? 0));
