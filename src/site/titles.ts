@@ -19,7 +19,8 @@ export function unseenTitle(graph: Graph, { data }: Node<'sources'>, locale: Loc
   const kind = t.kinds[data.kind];
   const what = data.description
     ? say(data.description, locale)
-    : t.untitledOf(kind.charAt(0).toUpperCase() + kind.slice(1), publisherName(graph, data));
+    : // The whole is in brackets already.
+      t.untitledOf(kind.charAt(0).toUpperCase() + kind.slice(1), publisherName(graph, data).replace(/^\[|\]$/g, ''));
   return t.unseen(what);
 }
 

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { Tree } from 'citeproc';
 import { graphOf } from '../../src/check/graph.ts';
-import { all } from '../../src/dossier/graph.ts';
+import { all, type Node } from '../../src/dossier/graph.ts';
+import { isInferred } from '../../src/dossier/inferred.ts';
 import { load } from '../../src/dossier/load/load.ts';
 import { citer } from '../../src/outputs/cite/cite.ts';
 import { plain } from '../../src/outputs/cite/format.ts';
@@ -54,6 +55,8 @@ const letters = (reference: string) =>
 describe('pandoc', { skip }, () => {
   const site = siteOf(graphOf(load('content')));
   const cite = citer(site, files);
+  const withoutInferredDate = (source: Node<'sources'>): Node<'sources'> =>
+    isInferred(source.data, 'published') ? { ...source, data: { ...source.data, published: undefined } } : source;
 
   for (const { id, name, csl } of STYLES) {
     test(`formats every source in ${name} as the pages do`, () => {
@@ -61,18 +64,14 @@ describe('pandoc', { skip }, () => {
       assert.ok(tree);
       const style = join(scratch, `${id}.csl`);
       writeFileSync(style, xml(tree));
-      const text = pandoc(
-        '-f',
-        'csljson',
-        '--citeproc',
-        `--csl=${style}`,
-        '-t',
-        'plain',
-        '--wrap=none',
-        join(folder, 'data/sources.csl.json'),
-      );
+      // CSL knows no brackets around a date that was inferred: with such dates our references are compared without them.
+      const input = join(scratch, `${id}.json`);
+      writeFileSync(input, JSON.stringify(items.map(({ issued, ...item }) => (issued?.circa ? item : { ...item, issued }))));
+      const text = pandoc('-f', 'csljson', '--citeproc', `--csl=${style}`, '-t', 'plain', '--wrap=none', input);
       const theirs = new Set(text.split('\n\n').map(letters));
-      const ours = all(site.graph, 'sources').map((source) => plain(cite.source(source, 'en').find((one) => one.style === id)?.runs ?? []));
+      const ours = all(site.graph, 'sources')
+        .map(withoutInferredDate)
+        .map((source) => plain(cite.source(source, 'en').find((one) => one.style === id)?.runs ?? []));
       assert.deepEqual(
         ours.filter((reference) => !theirs.has(letters(reference))),
         [],
