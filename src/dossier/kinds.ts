@@ -38,8 +38,6 @@ interface Row<Data> {
   element?: string;
   /** What a record needs so that it is no orphan: that another names it, or that it names another at least. */
   needs: 'backlink' | 'link' | 'nothing';
-  /** What the kind is called on the command line, without accents: the first is the one that commands are written with. */
-  names: readonly [string, ...string[]];
 }
 
 type AnyRow = Row<Record<string, unknown>>;
@@ -62,7 +60,6 @@ export const KIND_TABLE = {
     described: true,
     element: 'Source',
     needs: 'backlink',
-    names: ['source', 'sources'],
   }),
   actors: kind(actor, {
     title: 'name',
@@ -76,7 +73,6 @@ export const KIND_TABLE = {
     described: true,
     element: 'Actor',
     needs: 'backlink',
-    names: ['actor', 'actors', 'acteur', 'acteurs'],
   }),
   quotes: kind(quote, {
     title: 'text',
@@ -90,7 +86,6 @@ export const KIND_TABLE = {
     described: true,
     element: 'Quote',
     needs: 'link',
-    names: ['quote', 'quotes', 'quotation', 'quotations', 'citation', 'citations'],
   }),
   claims: kind(claim, {
     title: 'title',
@@ -104,7 +99,6 @@ export const KIND_TABLE = {
     described: true,
     element: 'Claim',
     needs: 'link',
-    names: ['claim', 'claims', 'affirmation', 'affirmations'],
   }),
   events: kind(event, {
     title: 'title',
@@ -118,7 +112,6 @@ export const KIND_TABLE = {
     described: true,
     element: 'Event',
     needs: 'link',
-    names: ['event', 'events', 'evenement', 'evenements'],
   }),
   figures: kind(figure, {
     title: 'title',
@@ -132,7 +125,6 @@ export const KIND_TABLE = {
     described: true,
     element: 'Figure',
     needs: 'link',
-    names: ['figure', 'figures', 'chiffre', 'chiffres'],
   }),
   topics: kind(topic, {
     title: 'term',
@@ -146,7 +138,6 @@ export const KIND_TABLE = {
     described: true,
     element: 'Topic',
     needs: 'backlink',
-    names: ['topic', 'topics', 'notion', 'notions'],
   }),
   passages: kind(passage, {
     lead: 'paraphrase',
@@ -157,7 +148,6 @@ export const KIND_TABLE = {
     feed: true,
     described: false,
     needs: 'nothing',
-    names: ['passage', 'passages'],
   }),
   pages: kind(page, {
     title: 'title',
@@ -169,7 +159,6 @@ export const KIND_TABLE = {
     feed: false,
     described: false,
     needs: 'nothing',
-    names: ['page', 'pages'],
   }),
 };
 

@@ -225,7 +225,7 @@ async function askNested(session: Session, kind: Kind, answers: Record<string, u
     asker,
     situation: { words },
   } = session;
-  asker.say(words.startNested(words.kind[kind]));
+  asker.say(words.startNested(words.kind(kind)));
   const id = await askRecord(session, kind, answers, wanted);
   asker.say(words.endNested(id));
   return id;
@@ -243,7 +243,7 @@ function pickRecord(asked: Asked, to: Kind, message: string, none: string | unde
       ...(none !== undefined && typed === '' ? [{ value: 'none' as const, name: none }] : []),
       ...search(records, term),
       ...(orName && typed !== '' ? [{ value: { name: typed }, name: words.nameOnly(typed) }] : []),
-      { value: 'new' as const, name: words.create(words.kind[to]) },
+      { value: 'new' as const, name: words.create(words.kind(to)) },
     ];
   });
 }

@@ -70,7 +70,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
         flags.kind ??
         (await asker.select<Kind>(
           words.whichKind,
-          KINDS.map((one) => ({ value: one, name: words.kind[one] })),
+          KINDS.map((one) => ({ value: one, name: words.kind(one) })),
         ));
       return await converse(asker, kind, flags, situation, surroundings);
     }

@@ -1,13 +1,14 @@
 /** What `npm run new` says, by language. */
-import type { Locale } from '../../dossier/schema/fields.ts';
-import { en, type Words } from '../../i18n/en/new.ts';
-import { fr } from '../../i18n/fr/new.ts';
+import { LOCALES, type Locale } from '../../dossier/schema/names.ts';
+import type { CommandWords } from '../../i18n/en/new.ts';
+import { LANGUAGES } from '../../i18n/index.ts';
 
-const WORDS: Record<Locale, Words> = { en, fr };
+export const wordsIn = (locale: Locale): CommandWords => LANGUAGES[locale].commands;
 
-export const wordsIn = (locale: Locale): Words => WORDS[locale];
+/** The language of a POSIX locale such as fr_CA.UTF-8; the first of the interface where it is another or none. */
+export function localeOf(environment: string | undefined): Locale {
+  const language = /^\p{L}+/u.exec(environment ?? '')?.[0].toLowerCase();
+  return LOCALES.find((locale) => locale === language) ?? LOCALES[0];
+}
 
-/** The language of a POSIX locale such as fr_CA.UTF-8; English where it is another or none. */
-export const localeOf = (environment: string | undefined): Locale => (/^fr\b|^fr_/i.test(environment ?? '') ? 'fr' : 'en');
-
-export type { Words };
+export type { CommandWords as Words };

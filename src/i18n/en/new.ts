@@ -1,20 +1,12 @@
 /** What `npm run new` says, in English. Questions about fields are the schema’s own words. */
 import type { Kind } from '../../dossier/kinds.ts';
+import { LOCALES } from '../../dossier/schema/names.ts';
+import { kinds } from './kinds.ts';
 
-export const en = {
+export const commands = {
   /** The words of a schema, in this language. */
   schema: (text: string): string => text,
-  kind: {
-    sources: 'source',
-    actors: 'actor',
-    quotes: 'quotation',
-    claims: 'claim',
-    events: 'event',
-    figures: 'figure',
-    topics: 'topic',
-    passages: 'passage of the article',
-    pages: 'page',
-  } satisfies Record<Kind, string>,
+  kind: (kind: Kind): string => kinds[kind].counted[0],
   usage: (kinds: string) => `npm run new -- <kind>: writes a new record, asking what it needs.
 
 Kinds: ${kinds}.
@@ -23,7 +15,7 @@ npm run new -- dossier <folder> starts a new dossier.`,
   flagsOf: (kind: string) => `npm run new -- ${kind}: the flags. Those marked * have to be answered.`,
   flagId: 'The name of the file. Proposed where it is absent.',
   flagYes: 'Asks nothing: takes the proposals, and says what is missing.',
-  flagLocale: 'The language of the questions: en or fr.',
+  flagLocale: `The language of the questions: ${LOCALES.join(', ')}.`,
   flagHelp: 'Shows this.',
   repeated: 'may be repeated',
   numbered: 'numbered from 1',
@@ -49,7 +41,7 @@ npm run new -- dossier <folder> starts a new dossier.`,
   nameHint: (flag: string) => `A name that is no record of the dossier goes to ${flag}.`,
   badId: 'An id is made of lower-case letters, digits and hyphens.',
   takenId: (key: string) => `${key} exists already: nothing is ever overwritten. Choose another id.`,
-  unsupportedLocale: (value: string) => `“${value}” is none of en, fr.`,
+  unsupportedLocale: (value: string) => `“${value}” is none of ${LOCALES.join(', ')}.`,
   missing: (n: number) => (n === 1 ? 'One answer is missing:' : `${n} answers are missing:`),
   faults: (n: number) => (n === 1 ? 'One thing is wrong:' : `${n} things are wrong:`),
   or: 'or',
@@ -112,12 +104,12 @@ npm run new -- dossier <folder> starts a new dossier.`,
   dossier: {
     usage: `npm run new -- dossier <folder> [--yes]: writes a new dossier of samples into a new or empty folder.
 
-  --title.en, --title.fr  its title in each language
-  --languages             en, fr or both, as en,fr: the first is served at /
+  --title.<language>      its title in each language
+  --languages             one or several of ${LOCALES.join(', ')}, as ${LOCALES.join(',')}: the first is served at /
   --site                  the address the site will be published at
   --repository            the address of the repository’s page
   --yes                   asks nothing: takes what is proposed
-  --locale                the language of the questions: en or fr
+  --locale                the language of the questions: ${LOCALES.join(', ')}
   --help                  shows this`,
     languages: 'In which languages? The first is served at /.',
     title: (language: string) => `The dossier’s title (${language})`,
@@ -133,4 +125,4 @@ npm run new -- dossier <folder> starts a new dossier.`,
   },
 };
 
-export type Words = typeof en;
+export type CommandWords = typeof commands;

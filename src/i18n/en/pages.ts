@@ -1,16 +1,18 @@
 /** The words of the interface, in English. Every other language has the same shape. */
 
 import type { PAGES } from '../../check/rules/missing-page.ts';
-import type { Kind, PagedKind } from '../../dossier/kinds.ts';
-import { picturesEn } from './pictures.ts';
-import { searchEn } from './search.ts';
-import { verifyEn } from './verify.ts';
+import type { PagedKind } from '../../dossier/kinds.ts';
+import { column, counts } from '../kind-words.ts';
+import { kinds } from './kinds.ts';
+import { pictures } from './pictures.ts';
+import { search } from './search.ts';
+import { verify } from './verify.ts';
 
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n === 1 ? one : many}`;
 const names = new Intl.DisplayNames('en', { type: 'language' });
 const number = (n: number) => n.toLocaleString('en');
 
-export const en = {
+export const pages = {
   locale: 'en-GB',
   language: 'English',
   /** How a language is named in a sentence. */
@@ -46,40 +48,10 @@ export const en = {
     onlyIn: (language: string) => `This text has been written in ${language} only so far.`,
     noText: 'No commentary has been written yet.',
   },
-  kinds: {
-    sources: 'Sources',
-    actors: 'Actors',
-    quotes: 'Quotes',
-    claims: 'Claims',
-    events: 'Timeline',
-    figures: 'Figures',
-    topics: 'Topics',
-    passages: 'The article',
-    pages: 'Pages',
-  } satisfies Record<Kind, string>,
-  /** The same, one record of it. */
-  kind: {
-    sources: 'Source',
-    actors: 'Actor',
-    quotes: 'Quotation',
-    claims: 'Claim',
-    events: 'Event',
-    figures: 'Figure',
-    topics: 'Topic',
-    passages: 'Passage of the article',
-    pages: 'Page',
-  } satisfies Record<Kind, string>,
-  count: {
-    sources: plural('source', 'sources'),
-    actors: plural('actor', 'actors'),
-    quotes: plural('quotation', 'quotations'),
-    claims: plural('claim', 'claims'),
-    events: plural('event', 'events'),
-    figures: plural('figure', 'figures'),
-    topics: plural('topic', 'topics'),
-    passages: plural('passage', 'passages'),
-    pages: plural('page', 'pages'),
-  } satisfies Record<Kind, (n: number) => string>,
+  kinds: column(kinds, 'many'),
+  kind: column(kinds, 'one'),
+  count: counts(kinds, plural),
+  intro: (kind: PagedKind): string => kinds[kind].intro,
   pages: {
     overview: 'Overview',
     method: 'Method',
@@ -87,17 +59,6 @@ export const en = {
     data: 'Data',
     about: 'About',
   } satisfies Record<(typeof PAGES)[number], string>,
-  intro: {
-    sources: 'Every document the dossier rests on: who published it, when, how much of it was read, and how far it can be relied on.',
-    actors: 'The people, groups, organisations and products of the controversy.',
-    quotes:
-      'The exact words, in the language they were written in. Where the source could be read again, a program has compared them with it.',
-    claims:
-      'What is claimed, by whom, and what the sources say of it. A status is about what a claim says, not about whether somebody said it.',
-    events: 'What happened, with the precision of each date. Background, before or after, is marked as context.',
-    figures: 'Numbers on which sources differ, side by side.',
-    topics: 'The notions of the controversy, each explained once.',
-  } satisfies Record<PagedKind, string>,
   home: {
     positions: 'Who says what',
     disputed: 'What is disputed',
@@ -111,7 +72,7 @@ export const en = {
     allFigures: 'All the figures',
     timeline: 'The whole timeline',
   },
-  search: searchEn,
+  search,
   quote: {
     speaker: 'Speaker',
     source: 'Source',
@@ -409,12 +370,12 @@ export const en = {
     page: (n: number, of: number) => `Page ${n} of ${of}`,
     views: 'Other orders',
   },
-  pictures: picturesEn,
-  verify: verifyEn,
+  pictures,
+  verify,
   notFound: {
     title: 'This page does not exist',
     text: 'The address may have changed or been mistyped. These lead on:',
   },
 };
 
-export type Ui = typeof en;
+export type Ui = typeof pages;

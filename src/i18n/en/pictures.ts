@@ -1,6 +1,6 @@
 /** The words of the pictures, in English: matrix, day, timeline, plots, chains, renderings, printed dossier. */
 
-export const picturesEn = {
+export const pictures = {
   /** What somebody does to a claim: the stances, and making it. */
   stances: { asserts: 'states', supports: 'supports', nuances: 'adds context', disputes: 'disputes', reports: 'reports' },
   ourReading: 'our reading',
@@ -74,4 +74,4 @@ export const picturesEn = {
   card: { quotes: 'Quotation', claims: 'Claim' },
 };
 
-export type PictureWords = typeof picturesEn;
+export type PictureWords = typeof pictures;

@@ -3,7 +3,7 @@ import type { LiveWords } from '../../search/query/words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
-export const searchEn = {
+export const search = {
   label: 'Search',
   title: 'Search',
   placeholder: 'Words of a quotation, a name, a topic',
@@ -123,4 +123,4 @@ export const searchEn = {
     fields: {},
   } satisfies LiveWords as LiveWords,
 };
-export type SearchUi = typeof searchEn;
+export type SearchUi = typeof search;

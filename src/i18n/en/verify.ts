@@ -51,7 +51,7 @@ const live: VerifyWords = {
   },
 };
 
-export const verifyEn = {
+export const verify = {
   title: 'Check it yourself',
   description:
     'Copy a source and paste it here: which of its quotations stand in it, word for word, and whether it is still the text that was compared.',
@@ -75,3 +75,5 @@ export const verifyEn = {
   wayOfSource: 'Check this source and its quotations yourself',
   live,
 };
+
+export type VerifyUi = typeof verify;

@@ -1,21 +1,13 @@
 /** What `npm run new` says, in French. */
 
-import type { Words } from '../en/new.ts';
+import { LOCALES } from '../../dossier/schema/names.ts';
+import type { CommandWords } from '../en/new.ts';
 import { QUESTIONS } from './fields.ts';
+import { kinds } from './kinds.ts';
 
-export const fr: Words = {
+export const commands: CommandWords = {
   schema: (text) => QUESTIONS[text] ?? text,
-  kind: {
-    sources: 'source',
-    actors: 'acteur',
-    quotes: 'citation',
-    claims: 'affirmation',
-    events: 'événement',
-    figures: 'chiffre',
-    topics: 'notion',
-    passages: 'passage de l’article',
-    pages: 'page',
-  },
+  kind: (kind) => kinds[kind].counted[0],
   usage: (kinds) => `npm run new -- <sorte> : écrit une nouvelle fiche, en demandant ce qu’il lui faut.
 
 Sortes : ${kinds}.
@@ -24,7 +16,7 @@ npm run new -- dossier <dossier> commence un nouveau dossier.`,
   flagsOf: (kind) => `npm run new -- ${kind} : les options. Celles marquées * demandent une réponse.`,
   flagId: 'Le nom du fichier. Proposé s’il est absent.',
   flagYes: 'Ne demande rien : prend ce qui est proposé et dit ce qui manque.',
-  flagLocale: 'La langue des questions : en ou fr.',
+  flagLocale: `La langue des questions : ${LOCALES.join(', ')}.`,
   flagHelp: 'Affiche ceci.',
   repeated: 'peut être répété',
   numbered: 'numéroté à partir de 1',
@@ -51,7 +43,7 @@ npm run new -- dossier <dossier> commence un nouveau dossier.`,
   nameHint: (flag) => `Un nom qui n’a pas de fiche dans le dossier se donne par ${flag}.`,
   badId: 'Un identifiant est fait de minuscules sans accent, de chiffres et de traits d’union.',
   takenId: (key) => `${key} existe déjà : rien n’est jamais écrasé. Choisissez un autre identifiant.`,
-  unsupportedLocale: (value) => `« ${value} » : ni en, ni fr.`,
+  unsupportedLocale: (value) => `« ${value} » : aucune de ${LOCALES.join(', ')}.`,
   missing: (n) => (n === 1 ? 'Il manque une réponse :' : `Il manque ${n} réponses :`),
   faults: (n) => (n === 1 ? 'Une erreur :' : `${n} erreurs :`),
   or: 'ou',
@@ -113,12 +105,12 @@ npm run new -- dossier <dossier> commence un nouveau dossier.`,
   dossier: {
     usage: `npm run new -- dossier <dossier> [--yes] : écrit un nouveau dossier, fait d’exemples, dans un répertoire nouveau ou vide.
 
-  --title.en, --title.fr  son titre dans chaque langue
-  --languages             en, fr ou les deux, par exemple fr,en : la première est servie à /
+  --title.<langue>        son titre dans chaque langue
+  --languages             une ou plusieurs de ${LOCALES.join(', ')}, par exemple ${LOCALES.toReversed().join(',')} : la première est servie à /
   --site                  l’adresse où le site sera publié
   --repository            l’adresse de la page du dépôt
   --yes                   ne demande rien : prend ce qui est proposé
-  --locale                la langue des questions : en ou fr
+  --locale                la langue des questions : ${LOCALES.join(', ')}
   --help                  affiche ceci`,
     languages: 'En quelles langues ? La première est servie à /.',
     title: (language) => `Le titre du dossier (${language})`,

@@ -1,15 +1,17 @@
 /** Les mots de l’interface, en français. */
 import type { Ui } from '../en/pages.ts';
-import { picturesFr } from './pictures.ts';
-import { searchFr } from './search.ts';
-import { verifyFr } from './verify.ts';
+import { column, counts } from '../kind-words.ts';
+import { kinds } from './kinds.ts';
+import { pictures } from './pictures.ts';
+import { search } from './search.ts';
+import { verify } from './verify.ts';
 
 const names = new Intl.DisplayNames('fr', { type: 'language' });
 const number = (n: number) => n.toLocaleString('fr');
 // En français, zéro et un sont au singulier.
 const plural = (one: string, many: string) => (n: number) => `${number(n)} ${n < 2 ? one : many}`;
 
-export const fr: Ui = {
+export const pages: Ui = {
   locale: 'fr-FR',
   language: 'français',
   languageName: (tag) => names.of(tag) ?? tag,
@@ -43,56 +45,16 @@ export const fr: Ui = {
     onlyIn: (language) => `Ce texte n’existe pour l’instant qu’en ${language}.`,
     noText: 'Aucun commentaire n’a encore été écrit.',
   },
-  kinds: {
-    sources: 'Sources',
-    actors: 'Acteurs',
-    quotes: 'Citations',
-    claims: 'Affirmations',
-    events: 'Chronologie',
-    figures: 'Chiffres',
-    topics: 'Notions',
-    passages: 'L’article',
-    pages: 'Pages',
-  },
-  kind: {
-    sources: 'Source',
-    actors: 'Acteur',
-    quotes: 'Citation',
-    claims: 'Affirmation',
-    events: 'Événement',
-    figures: 'Chiffre',
-    topics: 'Notion',
-    passages: 'Passage de l’article',
-    pages: 'Page',
-  },
-  count: {
-    sources: plural('source', 'sources'),
-    actors: plural('acteur', 'acteurs'),
-    quotes: plural('citation', 'citations'),
-    claims: plural('affirmation', 'affirmations'),
-    events: plural('événement', 'événements'),
-    figures: plural('chiffre', 'chiffres'),
-    topics: plural('notion', 'notions'),
-    passages: plural('passage', 'passages'),
-    pages: plural('page', 'pages'),
-  },
+  kinds: column(kinds, 'many'),
+  kind: column(kinds, 'one'),
+  count: counts(kinds, plural),
+  intro: (kind) => kinds[kind].intro,
   pages: {
     overview: 'Vue d’ensemble',
     method: 'Méthode',
     contribute: 'Contribuer',
     data: 'Données',
     about: 'À propos',
-  },
-  intro: {
-    sources:
-      'Tous les documents sur lesquels repose le dossier : qui les a publiés, quand, ce qui en a été lu et quelle confiance leur accorder.',
-    actors: 'Les personnes, les groupes, les organisations et les produits de la controverse.',
-    quotes: 'Les mots exacts, dans la langue où ils ont été écrits. Quand la source a pu être relue, un programme les lui a comparés.',
-    claims:
-      'Ce qui est affirmé, par qui, et ce qu’en disent les sources. Le statut porte sur ce que dit l’affirmation, non sur le fait que quelqu’un l’ait dite.',
-    events: 'Ce qui s’est passé, avec la précision de chaque date. L’arrière-plan, avant ou après, est donné comme contexte.',
-    figures: 'Les chiffres sur lesquels les sources divergent, côte à côte.',
-    topics: 'Les notions de la controverse, expliquées une fois pour toutes.',
   },
   home: {
     positions: 'Qui dit quoi',
@@ -107,7 +69,7 @@ export const fr: Ui = {
     allFigures: 'Tous les chiffres',
     timeline: 'Toute la chronologie',
   },
-  search: searchFr,
+  search,
   quote: {
     speaker: 'Auteur des mots',
     source: 'Source',
@@ -406,8 +368,8 @@ export const fr: Ui = {
     page: (n, of) => `Page ${n} sur ${of}`,
     views: 'Autres classements',
   },
-  pictures: picturesFr,
-  verify: verifyFr,
+  pictures,
+  verify,
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse a peut-être changé, ou contient une faute de frappe. Pour continuer :',

@@ -3,7 +3,7 @@ import type { PictureWords } from '../en/pictures.ts';
 
 const number = (n: number) => n.toLocaleString('fr');
 
-export const picturesFr: PictureWords = {
+export const pictures: PictureWords = {
   stances: { asserts: 'affirme', supports: 'appuie', nuances: 'nuance', disputes: 'conteste', reports: 'rapporte' },
   ourReading: 'notre lecture',
   matrix: {

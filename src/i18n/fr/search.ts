@@ -3,7 +3,7 @@ import type { SearchUi } from '../en/search.ts';
 
 const list = new Intl.ListFormat('fr', { type: 'disjunction' });
 
-export const searchFr: SearchUi = {
+export const search: SearchUi = {
   label: 'Rechercher',
   title: 'Rechercher',
   placeholder: 'Les mots d’une citation, un nom, une notion',

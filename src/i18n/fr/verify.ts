@@ -1,6 +1,6 @@
-import type { verifyEn } from '../en/verify.ts';
+import type { VerifyUi } from '../en/verify.ts';
 
-export const verifyFr: typeof verifyEn = {
+export const verify: VerifyUi = {
   title: 'Vérifier soi-même',
   description:
     'Copiez une source et collez-la ici : lesquelles de ses citations s’y trouvent, mot pour mot, et si c’est toujours le texte qui a été comparé.',

@@ -107,7 +107,7 @@ async function answersOf(asker: Asker | undefined, given: Given, words: Words): 
       asker,
       given[`title.${locale}`],
       words.dossier.title(words.language(locale)),
-      PRESETS.title[locale],
+      PRESETS.title(locale),
       (value) => (value.trim() === '' ? words.required : undefined),
     );
   const site = await answer(asker, given.site, words.dossier.site, PRESETS.site, (value) => addressFault(value, words));

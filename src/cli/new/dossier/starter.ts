@@ -1,10 +1,11 @@
-/** The files of a new dossier: those in starter/, in the languages that were chosen, dated, with the answers in the header. */
+/** The files of a new dossier: those in starter/, with the words of the languages that were chosen, dated, with the answers in the header. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { makeFingerprint } from '../../../check/verbatim/fingerprint.ts';
 import { writeFingerprint } from '../../../check/verbatim/fingerprint-file.ts';
-import { LOCALES, type Locale } from '../../../dossier/schema/fields.ts';
+import type { Locale } from '../../../dossier/schema/names.ts';
+import { LANGUAGES } from '../../../i18n/index.ts';
 
 export interface Answers {
   /** At least one; the first is served at /. */
@@ -15,33 +16,51 @@ export interface Answers {
 }
 
 const STARTER = join(import.meta.dirname, 'starter');
+const I18N = join(import.meta.dirname, '../../../i18n');
 const header = parseDocument(readFileSync(join(STARTER, 'dossier.yaml'), 'utf8')).toJS() as {
-  title: Record<Locale, string>;
   site: string;
   repository: { url: string };
 };
 
 /** What is proposed, and taken where nobody is asked. */
-export const PRESETS = { title: header.title, site: header.site, repository: header.repository.url };
+export const PRESETS = {
+  title: (locale: Locale): string => LANGUAGES[locale].starter.dossier.title,
+  site: header.site,
+  repository: header.repository.url,
+};
 
 const SAMPLE = 'sample-source';
 
 /** @returns the files, by their paths from where the command runs */
 export function starterFiles(folder: string, answers: Answers, today: string): { file: string; text: string }[] {
-  const files = readdirSync(STARTER, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml') || answers.locales.some((locale) => name.endsWith(`.${locale}.mdx`)))
+  const records = readdirSync(STARTER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
     .sort();
   return [
-    ...files.map((name) => ({ file: join(folder, name), text: textOf(name, folder, answers, today) })),
+    ...records.map((name) => ({ file: join(folder, name), text: recordText(name, folder, answers, today) })),
+    ...answers.locales.flatMap((locale) => proseFiles(folder, locale)),
     { file: join(folder, 'sources', `${SAMPLE}.fingerprint.json`), text: fingerprint(today) },
   ];
 }
 
-function textOf(name: string, folder: string, answers: Answers, today: string): string {
-  const text = readFileSync(join(STARTER, name), 'utf8');
-  if (!name.endsWith('.yaml')) return text;
-  const document = parseDocument(text);
-  inLanguages(document, answers.locales);
+/** The texts of the pages in a language. */
+function proseFiles(folder: string, locale: Locale): { file: string; text: string }[] {
+  const place = join(I18N, locale, 'starter');
+  return readdirSync(place)
+    .sort()
+    .map((name) => ({
+      file: join(folder, 'pages', name.replace(/\.mdx$/, `.${locale}.mdx`)),
+      text: readFileSync(join(place, name), 'utf8'),
+    }));
+}
+
+function recordText(name: string, folder: string, answers: Answers, today: string): string {
+  const document = parseDocument(readFileSync(join(STARTER, name), 'utf8'));
+  const record = name.replaceAll('\\', '/').replace(/\.yaml$/, '');
+  addWords(
+    document.contents,
+    answers.locales.map((locale) => [locale, (LANGUAGES[locale].starter as Readonly<Record<string, unknown>>)[record]]),
+  );
   if (name === 'dossier.yaml') {
     for (const locale of answers.locales) document.setIn(['title', locale], answers.title[locale]);
     document.set('locales', document.createNode(answers.locales, { flow: true }));
@@ -54,16 +73,25 @@ function textOf(name: string, folder: string, answers: Answers, today: string): 
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Keeps of every text the languages asked for, in their order; a map without any goes. */
-function inLanguages(document: Document, locales: readonly Locale[]): void {
-  const languageOf = (key: unknown) => LOCALES.find((one) => isScalar(key) && one === key.value);
-  visit(document, {
-    Pair(_, { value }) {
-      if (!isMap(value) || !value.items.every(({ key }) => languageOf(key))) return;
-      value.items = locales.flatMap((locale) => value.items.filter(({ key }) => languageOf(key) === locale));
-      return value.items.length === 0 ? visit.REMOVE : undefined;
-    },
-  });
+/** Fills the empty maps of a record, `title: {}`, with the words of each language; takes out those for which no language has words. */
+function addWords(node: unknown, words: readonly (readonly [Locale, unknown])[]): void {
+  const below = (key: string | number) =>
+    words.flatMap(([locale, part]) => {
+      const found = (part as Readonly<Record<string | number, unknown>> | undefined)?.[key];
+      return found === undefined ? [] : [[locale, found] as const];
+    });
+  if (isSeq(node)) for (const [at, item] of node.items.entries()) addWords(item, below(at));
+  if (!isMap(node)) return;
+  for (const { key, value } of [...node.items]) {
+    if (!isScalar(key)) continue;
+    const found = below(String(key.value));
+    if (!isMap(value) || value.items.length > 0) addWords(value, found);
+    else if (found.length === 0) node.delete(key);
+    else {
+      value.flow = false;
+      for (const [locale, text] of found) value.set(locale, text);
+    }
+  }
 }
 
 function fingerprint(today: string): string {

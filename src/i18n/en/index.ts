@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { kinds } from './kinds.ts';
+import { commands } from './new.ts';
+import { pages } from './pages.ts';
+import { starter } from './starter.ts';
+
+export const en: Language = { kinds, pages, commands, starter };
