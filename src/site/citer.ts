@@ -1,6 +1,5 @@
 /** References to pages and sources, in every style. */
 import { citer as citerOf } from '../outputs/cite/cite.ts';
-import { installedStyles } from '../outputs/cite/installed-styles.ts';
 import { site } from './exports.ts';
 
-export const citer = citerOf(site, installedStyles);
+export const citer = citerOf(site);

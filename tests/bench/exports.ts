@@ -62,24 +62,16 @@ rmSync(dist, { recursive: true });
 
 let characters = 0;
 const pages = await took(async () => {
-  const [
-    { citer: citerOf },
-    { installedStyles },
-    { metaTags },
-    { recordGraph, scriptJson },
-    { coins },
-    { recordItem, sourcesOf },
-    { quoteHtml },
-  ] = await Promise.all([
-    import('../../src/outputs/cite/cite.ts'),
-    import('../../src/outputs/cite/installed-styles.ts'),
-    import('../../src/outputs/cite/meta.ts'),
-    import('../../src/outputs/json-ld/json-ld.ts'),
-    import('../../src/outputs/cite/coins.ts'),
-    import('../../src/outputs/cite/item.ts'),
-    import('../../src/outputs/embed.ts'),
-  ]);
-  const citer = citerOf(site, installedStyles);
+  const [{ citer: citerOf }, { metaTags }, { recordGraph, scriptJson }, { coins }, { recordItem, sourcesOf }, { quoteHtml }] =
+    await Promise.all([
+      import('../../src/outputs/cite/cite.ts'),
+      import('../../src/outputs/cite/meta.ts'),
+      import('../../src/outputs/json-ld/json-ld.ts'),
+      import('../../src/outputs/cite/coins.ts'),
+      import('../../src/outputs/cite/item.ts'),
+      import('../../src/outputs/embed.ts'),
+    ]);
+  const citer = citerOf(site);
   for (const locale of site.graph.locales) {
     for (const kind of KINDS) {
       if (kind === 'passages') continue;

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
+import { citations } from './citations.ts';
 import { kinds } from './kinds.ts';
 import { commands } from './new.ts';
 import { pages } from './pages.ts';
 import { starter } from './starter.ts';
 
-export const fr: Language = { kinds, pages, commands, starter };
+export const fr: Language = { kinds, pages, commands, starter, citations };

@@ -9,7 +9,7 @@ import { bibtex } from './bibtex.ts';
 import { type Run, styleOf } from './format.ts';
 import { type CslItem, citedItem, isRecord, itemsOf, type Page, sourceItem } from './item.ts';
 import { ris } from './ris.ts';
-import { type CslFiles, STYLES, type StyleId } from './styles.ts';
+import { STYLES, type StyleId } from './styles.ts';
 
 export interface Reference {
   style: StyleId;
@@ -26,10 +26,10 @@ export interface Citer {
 }
 
 /** Formats references for a whole build: each style is set up once, each source and each shape formatted once. */
-export function citer(site: Site, files: CslFiles): Citer {
+export function citer(site: Site): Citer {
   const styles = lazily((locale) =>
     STYLES.map(({ id, name }) => {
-      const { format, titleOf } = styleOf(files, id, locale);
+      const { format, titleOf } = styleOf(id, locale);
       return { style: id, name, format, titleOf };
     }),
   );

@@ -24,6 +24,7 @@ declare module 'citeproc' {
   }
 
   const CSL: {
+    parseXml(text: string): Tree;
     Engine: typeof Engine;
     Output: {
       Formats: Record<string, Format>;

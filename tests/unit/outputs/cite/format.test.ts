@@ -4,18 +4,18 @@ import { describe, test } from 'node:test';
 import CSL from 'citeproc';
 import { get, type Node } from '../../../../src/dossier/graph.ts';
 import { LOCALES, type Locale } from '../../../../src/dossier/schema/fields.ts';
+import { LANGUAGES } from '../../../../src/i18n/index.ts';
 import { citer, type Reference } from '../../../../src/outputs/cite/cite.ts';
 import { dated, plain, prepared, styleOf } from '../../../../src/outputs/cite/format.ts';
 import { type CslItem, sourceItem } from '../../../../src/outputs/cite/item.ts';
-import { CSL_LOCALES, STYLES } from '../../../../src/outputs/cite/styles.ts';
+import { localeTree, STYLES, styleTree } from '../../../../src/outputs/cite/styles.ts';
 import { difficultDossier, idOf, nameId } from '../../../corpora/exports/dossier.ts';
 import { NAMES } from '../../../corpora/exports/names.ts';
 import { siteOf } from '../../../corpora/exports/site.ts';
 import { UNPRINTABLE, WORDS } from '../../../corpora/exports/words.ts';
-import { files } from './csl-files.ts';
 
 const graph = difficultDossier();
-const cite = citer(siteOf(graph), files);
+const cite = citer(siteOf(graph));
 const source = (id: string) => get(graph, 'sources', id);
 const named = (name: string) => source(nameId(NAMES.findIndex((one) => one.name === name)));
 const text = (references: Reference[], style: string) => plain(references.find((one) => one.style === style)?.runs ?? []);
@@ -157,7 +157,7 @@ test('words without marks of quotation stand in every reference to the letter', 
 test('a style changes no letter of a title, only its case', () => {
   for (const { id } of STYLES) {
     for (const locale of LOCALES) {
-      const { titleOf } = styleOf(files, id, locale);
+      const { titleOf } = styleOf(id, locale);
       for (const { name, text: words } of WORDS) {
         assert.equal(
           titleOf(sourceItem(graph, source(idOf('t', name)), locale)).toLowerCase(),
@@ -178,15 +178,13 @@ test('a reference made by shape is the one the processor makes of the item itsel
       .replace(/…(<\/i>)?\./g, '…$1')
       .trim();
   const titled = WORDS.map(({ name }) => source(idOf('t', name)));
-  for (const { id: style, csl } of STYLES) {
+  for (const { id: style } of STYLES) {
     for (const locale of LOCALES) {
-      const tree = files.styles.get(csl[locale]);
-      assert.ok(tree);
       let item: CslItem;
       const engine = new CSL.Engine(
-        { retrieveLocale: (tag) => files.locales.get(tag), retrieveItem: () => item },
-        prepared(tree),
-        CSL_LOCALES[locale],
+        { retrieveLocale: localeTree, retrieveItem: () => item },
+        prepared(styleTree(style, locale)),
+        LANGUAGES[locale].citations.tag,
         true,
       );
       let count = 0;
@@ -210,7 +208,7 @@ test('a reference made by shape is the one the processor makes of the item itsel
 });
 
 test('characters no reference can carry break none', () => {
-  const unprintable = citer(siteOf(difficultDossier(UNPRINTABLE)), files);
+  const unprintable = citer(siteOf(difficultDossier(UNPRINTABLE)));
   const graph = difficultDossier(UNPRINTABLE);
   for (const { name } of UNPRINTABLE) {
     for (const { runs } of unprintable.source(get(graph, 'sources', idOf('t', name)), 'en'))
