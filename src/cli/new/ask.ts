@@ -1,5 +1,6 @@
 /** Asks for a record, field by field: those it must have, those it mostly has, then any other. */
 import type { Kind } from '../../dossier/kinds.ts';
+import { type Field, fieldsOf, type Named, refOrName } from '../../dossier/schema/field.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Asker } from './asker.ts';
 import { finish } from './assemble.ts';
@@ -7,7 +8,6 @@ import { meaningOf, recordChoices, search } from './choices.ts';
 import { type Draft, type Path, setAt, valueAt } from './draft.ts';
 import { type Asked, expectedOf, presetOf, type Session, UNASKED } from './expected.ts';
 import { faults, untranslated } from './fault.ts';
-import { type Field, fieldsOf, type Named, refOrName } from './field.ts';
 import { flagOf } from './flags.ts';
 import { isId, proposeId } from './id.ts';
 import { isTaken, type Situation } from './situation.ts';

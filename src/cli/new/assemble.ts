@@ -1,11 +1,11 @@
 /** Answers → records to be written, or everything that is still missing or wrong, all at once. */
 import type { Kind } from '../../dossier/kinds.ts';
+import { type Field, fieldsOf, refOrName } from '../../dossier/schema/field.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { reach, shapes } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Draft, type Path, setAt } from './draft.ts';
 import { faults, languageOf, untranslated } from './fault.ts';
-import { type Field, fieldsOf, refOrName } from './field.ts';
 import { flagOf, type Problem } from './flags.ts';
 import { isId, proposeId } from './id.ts';
 import { isTaken, type Situation } from './situation.ts';

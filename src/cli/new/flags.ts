@@ -5,10 +5,10 @@
  */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { KINDS, type Kind } from '../../dossier/kinds.ts';
+import { type Field, fieldsOf, type Named, refOrName } from '../../dossier/schema/field.ts';
 import { LOCALES, type Locale } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { type Path, setAt, valueAt } from './draft.ts';
-import { type Field, fieldsOf, type Named, refOrName } from './field.ts';
 import { kindLike, kindOf, nameOf } from './kinds.ts';
 import type { Words } from './words.ts';
 

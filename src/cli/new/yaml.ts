@@ -1,8 +1,8 @@
 /** A record as YAML, the way the records of a dossier are written by hand. */
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { Document, isCollection, isScalar, Scalar, visit } from 'yaml';
 import type { Kind } from '../../dossier/kinds.ts';
+import { type Field, fieldsOf, type Named } from '../../dossier/schema/field.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
-import { type Field, fieldsOf, type Named } from './field.ts';
 
 /** Read as something else by the YAML 1.1 readers that are still about: 08:30 is 510 to them, no is false. */
 const AMBIGUOUS = /^(?:\d+(?::\d\d)+|y|n|yes|no|on|off)$/i;
@@ -13,8 +13,22 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
  * The text of the file: keys in the order of the schema, languages in that of the dossier, double quotation marks
  * only where they are needed, one line a value however long, lists of ids in one line.
  */
-export function toYaml(kind: Kind, data: Record<string, unknown>, locales: readonly Locale[]): string {
+export function toYaml(kind: Kind | 'dossier', data: unknown, locales: readonly Locale[]): string {
   const document = new Document(inOrder({ type: 'group', fields: fieldsOf(kind) }, data, locales));
+  plainly(document);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** A value as it is written on the line of its key. */
+export function flow(value: unknown): string {
+  const document = new Document(value);
+  plainly(document);
+  if (isCollection(document.contents)) document.contents.flow = true;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: !Array.isArray(value) || typeof value[0] === 'object' }).trimEnd();
+}
+
+/** Lists of ids in one line, and between quotation marks what other readers of YAML would take for something else. */
+function plainly(document: Document): void {
   visit(document, {
     Seq(_, node) {
       node.flow = node.items.every((item) => isScalar(item) && !/\s/.test(String(item.value)));
@@ -24,7 +38,6 @@ export function toYaml(kind: Kind, data: Record<string, unknown>, locales: reado
       if (AMBIGUOUS.test(node.value) || INVISIBLE.test(node.value.replaceAll('\n', ''))) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function inOrder(field: Field, value: unknown, locales: readonly Locale[]): unknown {

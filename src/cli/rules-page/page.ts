@@ -1,6 +1,7 @@
 import { PROSE_RULES } from '../../check/prose/rules/index.ts';
 import { rules } from '../../check/rules/index.ts';
 import { READING } from '../../dossier/load/reading.ts';
+import { code, table } from '../markdown.ts';
 
 /** The Markdown of docs/rules.md. */
 export function rulesPage(): string {
@@ -35,11 +36,4 @@ ${table(
   PROSE_RULES.map(({ id, why }) => [code(id), why]),
 )}
 `;
-}
-
-const code = (id: string) => `\`${id}\``;
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,13 +1,22 @@
 import { z } from 'zod';
-import { common, ref, refs, words } from './fields.ts';
+import { common, EXAMPLE_IDS, record, ref, refs, words } from './fields.ts';
 import { speaker } from './quote.ts';
 
 export const STANCES = ['supports', 'nuances', 'disputes', 'reports'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** One checkable or arguable statement, with its kind, its status and its evidence. */
-export const claim = z.strictObject({
-  title: words('The claim as one sentence, attributed where it is an accusation.'),
+const EXAMPLE = {
+  title: { en: 'The Friends of the Canal want the canal to stay open' },
+  kind: 'position',
+  status: 'attributed',
+  reason: { en: 'The group says so; a position is attributed to whoever holds it.' },
+  assertedBy: [EXAMPLE_IDS.actors],
+  quotes: [EXAMPLE_IDS.quotes],
+  evidence: [{ source: EXAMPLE_IDS.sources, stance: 'supports', quote: EXAMPLE_IDS.quotes }],
+};
+
+export const claim = record('One checkable or arguable statement, with its kind, its status and its evidence.', {
+  title: words('The claim as one sentence, attributed where it is an accusation.', 'The Friends of the Canal want the canal to stay open'),
   kind: z
     .enum(['fact', 'allegation', 'opinion', 'position', 'framing'])
     .describe(
@@ -18,16 +27,24 @@ export const claim = z.strictObject({
     .describe(
       'About what the claim says, not about whether somebody said it: an accusation that was made and that no source settles is `attributed`.',
     ),
-  reason: words('Why this status, in one sentence.'),
+  reason: words('Why this status, in one sentence.', 'The group says so; a position is attributed to whoever holds it.'),
   assertedBy: refs('actors', 'Who makes the claim; not who quotes or reports it.').default([]),
   against: refs(
     'actors',
     'Whom it, or what it quotes, accuses or doubts. An allegation without this field accuses whoever does not make it.',
   ).optional(),
   reply: refs('quotes', 'What those it accuses say to it, where that does not stand in the evidence.').optional(),
-  noReply: words('Where no words of theirs were found: what was looked for.').optional(),
+  noReply: words(
+    'Where no words of theirs were found: what was looked for.',
+    'The town’s site and three newspapers were searched.',
+  ).optional(),
   article: z
-    .array(z.string().regex(/^C\d+$/, 'is no claim number such as C11'))
+    .array(
+      z
+        .string()
+        .regex(/^C\d+$/, 'is no claim number such as C11')
+        .meta({ form: 'a number such as C1', examples: ['C1'] }),
+    )
     .describe(
       'The statements of the documented article it covers, by number, where the editors have numbered them: C1, C2 … Each stands in one claim only.',
     )
@@ -53,12 +70,12 @@ export const claim = z.strictObject({
             'True where the editors read this off the document: code, a history, an address. It is then shown as our reading, and as nobody’s statement.',
           )
           .optional(),
-        note: words('What the source says, in a few words of ours.').optional(),
+        note: words('What the source says, in a few words of ours.', 'Prints the words of the group.').optional(),
       }),
     )
     .describe('What the sources say of it.')
     .default([]),
   topics: refs('topics', 'The notions it bears on.').optional(),
   ...common,
-});
+}).meta({ examples: [EXAMPLE] });
 export type Claim = z.infer<typeof claim>;

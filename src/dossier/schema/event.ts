@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, confidence, date, precision, ref, refs, text, words } from './fields.ts';
+import { common, confidence, date, precision, record, ref, refs, text, words } from './fields.ts';
 
 const isZone = (zone: string) => {
   try {
@@ -14,20 +14,19 @@ const timeOfDay = (doc: string) =>
   z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is no time of day such as 08:30')
-    .describe(`${doc} Between quotation marks: "08:30".`);
+    .meta({ description: `${doc} Between quotation marks: "08:30".`, form: 'a time of day', examples: ['08:30'] });
 
-const timeZone = (doc: string) => text(doc).refine(isZone, 'is no time zone such as America/New_York');
+const timeZone = (doc: string) => text(doc, 'Europe/London').refine(isZone, 'is no time zone such as America/New_York');
 
-/** Something dated, with the precision of the date. */
-export const event = z.strictObject({
-  title: words('What happened, as one short sentence.'),
+export const event = record('Something dated, with the precision of the date.', {
+  title: words('What happened, as one short sentence.', 'The town closes the canal'),
   date: date('When, or the first day it may have been.'),
   until: date('The last day, where it lasted or where only a range is known.').optional(),
   precision,
   time: timeOfDay('The local time of day.').optional(),
   about: z.boolean().describe('True where the time is given as approximate.').optional(),
   zone: timeZone('The IANA time zone of `time`, such as America/New_York.').optional(),
-  summary: words('One or two sentences more, where the title does not say enough.').optional(),
+  summary: words('One or two sentences more, where the title does not say enough.', 'A notice was put up at the lock.').optional(),
   actors: refs('actors', 'Who took part.').default([]),
   sources: refs('sources', 'Who reports it.').default([]),
   claims: refs('claims', 'The claims it bears on.').default([]),
@@ -47,9 +46,10 @@ export const event = z.strictObject({
             .optional(),
           zone: timeZone('The IANA time zone of `time`; absent where the account names none.').optional(),
           about: z.boolean().describe('True where the account gives the time as approximate.').optional(),
-          words: words('How the account puts it, in a few words.').optional(),
+          words: words('How the account puts it, in a few words.', 'early in the morning').optional(),
           wrong: words(
             'Why it is known to be an error of its source: it is then named as one, and not drawn among the accounts.',
+            'The paper corrected the hour on the next day.',
           ).optional(),
         })
         .refine(({ time, part }) => time === undefined || part === undefined, 'gives both a time and a part of the day'),

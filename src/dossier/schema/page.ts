@@ -1,10 +1,9 @@
-import { z } from 'zod';
-import { common, words } from './fields.ts';
+import type { z } from 'zod';
+import { common, record, words } from './fields.ts';
 
-/** A page of prose about the dossier: overview, method, contribute, data, about. */
-export const page = z.strictObject({
-  title: words('The page’s title.'),
-  summary: words('What the page says, in one sentence: search results and link previews show it.').optional(),
+export const page = record('A page of prose about the dossier: overview, method, contribute, data, about.', {
+  title: words('The page’s title.', 'Overview'),
+  summary: words('What the page says, in one sentence: search results and link previews show it.', 'The canal in one page.').optional(),
   ...common,
 });
 export type Page = z.infer<typeof page>;

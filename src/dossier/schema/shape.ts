@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { isKind, KIND_TABLE, KINDS, type Kind } from '../kinds.ts';
 import { dossier } from './dossier.ts';
+import { type Described, isDescribed, withExamples } from './example.ts';
 
 /** A path into a record; `*` stands for every item of a list. */
 export type Pattern = readonly string[];
@@ -17,25 +18,23 @@ export interface Shape {
   words: readonly Pattern[];
 }
 
-/** JSON Schema (2020-12) of a kind of record, or of the dossier's header, for editors' tools. */
-export function jsonSchema(kind: Kind | 'dossier'): Record<string, unknown> {
+/** JSON Schema (2020-12) of a kind of record, or of the dossier's header, an example at every field, for editors' tools. */
+export function jsonSchema(kind: Kind | 'dossier'): Described {
   const schema = kind === 'dossier' ? dossier : KIND_TABLE[kind].schema;
-  return z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
+  return withExamples(z.toJSONSchema(schema, { io: 'input' }));
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function read(schema: unknown, path: Pattern, refs: { path: Pattern; to: Kind }[], words: Pattern[]) {
-  if (!isObject(schema)) return;
+  if (!isDescribed(schema)) return;
   if (typeof schema.refersTo === 'string') {
     if (!isKind(schema.refersTo)) throw new Error(`A schema refers to “${schema.refersTo}”, which is no kind of record.`);
     refs.push({ path, to: schema.refersTo });
   }
   if (schema.localized === true) words.push(path);
-  if (isObject(schema.properties)) {
+  if (isDescribed(schema.properties)) {
     for (const [key, value] of Object.entries(schema.properties)) read(value, [...path, key], refs, words);
   }
-  if (isObject(schema.items)) read(schema.items, [...path, '*'], refs, words);
+  if (isDescribed(schema.items)) read(schema.items, [...path, '*'], refs, words);
   if (Array.isArray(schema.anyOf)) for (const branch of schema.anyOf) read(branch, path, refs, words);
 }
 
@@ -61,7 +60,7 @@ export function* reach(data: unknown, pattern: Pattern, path: Path = []): Genera
     if (data !== undefined) yield { path, value: data };
   } else if (step === '*') {
     if (Array.isArray(data)) for (const [i, item] of data.entries()) yield* reach(item, rest, [...path, i]);
-  } else if (isObject(data)) {
+  } else if (isDescribed(data)) {
     yield* reach(data[step], rest, [...path, step]);
   }
 }

@@ -1,14 +1,28 @@
 import { z } from 'zod';
-import { address, author, common, confidence, date, language, nameOrActor, precision, ref, text, words } from './fields.ts';
+import { address, author, common, confidence, date, language, nameOrActor, precision, record, ref, text, words } from './fields.ts';
 
-/** A document: article, letter, statement, page. */
-export const source = z.strictObject({
-  title: text('The title as printed, in the source’s own language. Absent where it was not seen.').optional(),
+const EXAMPLE = {
+  title: 'A walk along the canal',
+  kind: 'article',
+  publisher: { name: 'The Gazette' },
+  lang: 'en',
+  url: 'https://example.org/page',
+  published: { date: '2020-05-04', precision: 'day' },
+  accessed: '2020-05-05',
+  read: 'full',
+  confidence: 'high',
+};
+
+export const source = record('A document: article, letter, statement, page.', {
+  title: text('The title as printed, in the source’s own language. Absent where it was not seen.', 'A walk along the canal').optional(),
   titleFrom: z
     .enum(['page', 'address', 'mirror'])
     .describe('Where the title was read; `address` where it is inferred from the URL.')
     .optional(),
-  description: words('What it is, in a few words, where its title was never seen: shown in square brackets in its place.').optional(),
+  description: words(
+    'What it is, in a few words, where its title was never seen: shown in square brackets in its place.',
+    'Notice at the lock',
+  ).optional(),
   inferred: z
     .array(z.enum(['publisher', 'title', 'published']))
     .describe('What was inferred and not read on the page; a title from the address and a date that is `about` are so anyway.')
@@ -68,7 +82,7 @@ export const source = z.strictObject({
     .array(
       z.strictObject({
         date: date('The day of the correction.'),
-        note: words('What was corrected, in one sentence.'),
+        note: words('What was corrected, in one sentence.', 'The date of the meeting.'),
         url: address('Where the correction can be read, if not at the source itself.').optional(),
       }),
     )
@@ -77,12 +91,12 @@ export const source = z.strictObject({
   retracted: z
     .strictObject({
       date: date('The day it was retracted.').optional(),
-      note: words('What its publisher says of the retraction.'),
+      note: words('What its publisher says of the retraction.', 'The paper withdrew the article because its figures were wrong.'),
       url: address('Where the retraction can be read.').optional(),
     })
     .describe('That its publisher retracted it; every page that rests on it says so.')
     .optional(),
-  note: words('What a reader should know before relying on it.').optional(),
+  note: words('What a reader should know before relying on it.', 'Written by a member of the group.').optional(),
   ...common,
-});
+}).meta({ examples: [EXAMPLE] });
 export type Source = z.infer<typeof source>;

@@ -1,10 +1,12 @@
-import { z } from 'zod';
-import { common, refs, words } from './fields.ts';
+import type { z } from 'zod';
+import { common, record, refs, words } from './fields.ts';
 
-/** A notion explained once. */
-export const topic = z.strictObject({
-  term: words('The notion’s name.'),
-  definition: words('What it means here, in one or two sentences; an accusation is attributed.'),
+export const topic = record('A notion explained once.', {
+  term: words('The notion’s name.', 'Towpath'),
+  definition: words(
+    'What it means here, in one or two sentences; an accusation is attributed.',
+    'The path beside a canal, made for the horses that pulled the boats.',
+  ),
   related: refs('topics', 'Neighbouring notions.').optional(),
   ...common,
 });

@@ -33,6 +33,21 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.':
     'Où un navigateur trouve le texte lui-même, pour un lien vers sa place. Rien : à `url`, ou à `mirror` s’il n’y a pas d’`url`. `nowhere` : derrière une application ou un accès payant.',
 
+  // Kinds of record
+  'A document: article, letter, statement, page.': 'Un document : article, lettre, déclaration, page.',
+  'A person, collective, organisation, product or platform.': 'Une personne, un collectif, une organisation, un produit ou une plateforme.',
+  'The verbatim words of a speaker in a source, in the language of that source.':
+    'Les mots exacts de quelqu’un dans une source, dans la langue de cette source.',
+  'One checkable or arguable statement, with its kind, its status and its evidence.':
+    'Un énoncé que l’on peut vérifier ou discuter, avec son genre, son statut et ses éléments.',
+  'Something dated, with the precision of the date.': 'Un fait daté, avec la précision de la date.',
+  'A number on which sources differ: how many, how long, how much.':
+    'Un nombre sur lequel les sources diffèrent : combien, combien de temps, quelle somme.',
+  'A notion explained once.': 'Une notion expliquée une fois pour toutes.',
+  'One sentence of the documented article, paraphrased, in order.': 'Une phrase de l’article documenté, paraphrasée, dans l’ordre.',
+  'A page of prose about the dossier: overview, method, contribute, data, about.':
+    'Une page de texte sur le dossier : overview, method, contribute, data, about.',
+
   // All records
   'The day the record entered the dossier; feeds and citations use it.':
     'Le jour où la fiche est entrée dans le dossier ; il sert aux flux et aux références.',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { fieldsOf, type Named } from '../../../src/cli/new/field.ts';
 import { KINDS, type Kind } from '../../../src/dossier/kinds.ts';
+import { fieldsOf, type Named } from '../../../src/dossier/schema/field.ts';
 import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { QUESTIONS } from '../../../src/i18n/fr/fields.ts';
 

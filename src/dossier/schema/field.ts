@@ -2,8 +2,9 @@
  * What a record may be asked for, read off its JSON Schema: a field added to a
  * schema is asked, offered as a flag and written in its place without a line here.
  */
-import type { Kind } from '../../dossier/kinds.ts';
-import { jsonSchema } from '../../dossier/schema/shape.ts';
+import type { Kind } from '../kinds.ts';
+import { type Described, isDescribed } from './example.ts';
+import { jsonSchema } from './shape.ts';
 
 export type Field =
   | { readonly type: 'text' }
@@ -27,34 +28,31 @@ export interface Named {
   readonly required: boolean;
 }
 
-type Schema = Record<string, unknown>;
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const known = new Map<Kind | 'dossier', readonly Named[]>();
 
-const known = new Map<Kind, readonly Named[]>();
-
-/** The fields of a kind of record, in the order of its schema. */
-export function fieldsOf(kind: Kind): readonly Named[] {
+/** The fields of a kind of record or of the header, in the order of its schema. */
+export function fieldsOf(kind: Kind | 'dossier'): readonly Named[] {
   const fields = known.get(kind) ?? group(jsonSchema(kind));
   known.set(kind, fields);
   return fields;
 }
 
-function group(schema: Schema): Named[] {
+function group(schema: Described): Named[] {
   const required = Array.isArray(schema.required) ? schema.required : [];
-  const properties = isSchema(schema.properties) ? schema.properties : {};
+  const properties = isDescribed(schema.properties) ? schema.properties : {};
   return Object.entries(properties).map(([key, value]) => {
-    const property = isSchema(value) ? value : {};
+    const property = isDescribed(value) ? value : {};
     return { key, field: read(property), doc: String(property.description ?? ''), required: required.includes(key) };
   });
 }
 
-function read(schema: Schema): Field {
+function read(schema: Described): Field {
   if (typeof schema.refersTo === 'string') return { type: 'ref', to: schema.refersTo as Kind };
   if (schema.localized === true) return { type: 'words' };
   if (Array.isArray(schema.enum)) return { type: 'choice', values: schema.enum.map(String) };
-  if (Array.isArray(schema.anyOf)) return either(schema.anyOf.filter(isSchema).map(read));
-  if (isSchema(schema.properties)) return { type: 'group', fields: group(schema) };
-  if (schema.type === 'array') return { type: 'list', item: read(isSchema(schema.items) ? schema.items : {}), single: false };
+  if (Array.isArray(schema.anyOf)) return either(schema.anyOf.filter(isDescribed).map(read));
+  if (isDescribed(schema.properties)) return { type: 'group', fields: group(schema) };
+  if (schema.type === 'array') return { type: 'list', item: read(isDescribed(schema.items) ? schema.items : {}), single: false };
   if (schema.type === 'boolean') return { type: 'flag' };
   if (schema.type === 'number' || schema.type === 'integer') return { type: 'number' };
   return { type: 'text' };
