@@ -1,12 +1,13 @@
 /** The Markdown of docs/fields.md: every field of dossier.yaml and of every kind of record, from the schemas. */
 import { COMPONENTS, usage } from '../../check/prose/components.ts';
 import { WRITTEN } from '../../check/rules/missing-page.ts';
-import { KINDS, type Kind, rowOf } from '../../dossier/kinds.ts';
+import { KINDS, type Kind } from '../../dossier/kinds.ts';
 import { type Described, exampleOf, isDescribed } from '../../dossier/schema/example.ts';
 import { common } from '../../dossier/schema/fields.ts';
 import { LOCALES } from '../../dossier/schema/names.ts';
 import { jsonSchema } from '../../dossier/schema/shape.ts';
 import { code, table } from '../markdown.ts';
+import { nameOf } from '../new/kinds.ts';
 import { flow, toYaml } from '../new/yaml.ts';
 
 export function fieldsPage(): string {
@@ -119,5 +120,4 @@ function formOf(field: Described): string {
   return isDescribed(field.properties) ? `keys: ${Object.keys(field.properties).map(code).join(', ')}` : 'words';
 }
 
-const nameOf = (kind: Kind) => rowOf(kind).names[0];
 const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
