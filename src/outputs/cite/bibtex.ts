@@ -71,15 +71,26 @@ const LANGUAGES: Record<string, string> = {
 };
 const langid = (tag: string) => LANGUAGES[tag] ?? LANGUAGES[tag.split('-')[0] ?? ''];
 
+/** The entry types of biblatex, and the field that says who published it or where it stands. What has none is online. */
+const ENTRIES: { readonly [T in CslItem['type']]?: { entry: string; place: string } } = {
+  'article-newspaper': { entry: 'article', place: 'journal' },
+  book: { entry: 'book', place: 'publisher' },
+  broadcast: { entry: 'video', place: 'publisher' },
+  dataset: { entry: 'dataset', place: 'publisher' },
+  report: { entry: 'report', place: 'institution' },
+  song: { entry: 'audio', place: 'publisher' },
+};
+const SUBTYPES: { readonly [T in CslItem['type']]?: string } = { 'article-newspaper': 'newspaper' };
+
 /** One entry. Its key is the item’s id. */
 export function bibtexEntry(item: CslItem): string {
-  const article = item.type === 'article-newspaper';
+  const { entry, place: field } = ENTRIES[item.type] ?? { entry: 'online', place: 'organization' };
   const place = item['container-title'] ?? item.publisher;
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(author).join(' and ')],
     ['title', whole(item.title)],
-    [article ? 'journal' : 'organization', place === undefined ? undefined : whole(place)],
-    ['entrysubtype', article ? 'newspaper' : undefined],
+    [field, place === undefined ? undefined : whole(place)],
+    ['entrysubtype', SUBTYPES[item.type]],
     ['date', item.issued && edtf(item.issued)],
     ['year', item.issued && isoDates(item.issued)[0]?.slice(0, 4)],
     ['url', item.URL],
@@ -88,7 +99,7 @@ export function bibtexEntry(item: CslItem): string {
     ['abstract', item.abstract === undefined ? undefined : whole(item.abstract)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
-  return `@${article ? 'article' : 'online'}{${item.id},\n${lines.join('')}}\n`;
+  return `@${entry}{${item.id},\n${lines.join('')}}\n`;
 }
 
 export const bibtex = (items: readonly CslItem[]): string => items.map(bibtexEntry).join('\n');

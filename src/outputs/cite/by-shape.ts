@@ -39,7 +39,7 @@ export const oneLine = (text: string): string => text.replace(/[\t\n\v\f\r\u0085
 /** @param format formats items of which title, names of publications and address are but shapes */
 export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => Run[] {
   const known = new Map<string, Run[]>();
-  return ({ id, language, abstract: _, title, 'container-title': container, publisher, author, URL, ...rest }) => {
+  return ({ id, language, abstract: _, title, 'container-title': container, publisher, author, interviewer, URL, ...rest }) => {
     const words: string[] = [];
     const place = (run: string) => {
       if (FIRST + words.length > LAST) return run;
@@ -53,6 +53,7 @@ export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => R
       ...(container !== undefined && { 'container-title': shaped(container) }),
       ...(publisher !== undefined && { publisher: shaped(publisher) }),
       ...(author && { author: author.map(withoutPlaces) }),
+      ...(interviewer && { interviewer: interviewer.map(withoutPlaces) }),
       ...(URL !== undefined && { URL: place(URL) }),
     };
     const name = JSON.stringify(shape);

@@ -12,9 +12,14 @@ import type { CslName } from './name.ts';
 
 const TYPES: Record<CslItem['type'], string> = {
   'article-newspaper': 'newspaperArticle',
-  'post-weblog': 'blogPost',
-  webpage: 'webpage',
+  book: 'book',
+  broadcast: 'videoRecording',
+  dataset: 'dataset',
   document: 'document',
+  'post-weblog': 'blogPost',
+  report: 'report',
+  song: 'audioRecording',
+  webpage: 'webpage',
 };
 
 function author({ literal, given, 'non-dropping-particle': particle, family, suffix }: CslName): [string, string | undefined][] {

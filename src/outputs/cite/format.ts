@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../i18n/index.ts';
 import { byShape, oneLine, type Run } from './by-shape.ts';
 import type { CslDate } from './date.ts';
 import type { CslItem } from './item.ts';
+import type { CslName } from './name.ts';
 import { localeTree, type StyleId, styleTree } from './styles.ts';
 
 export type { Run };
@@ -51,25 +52,31 @@ export function styleOf(style: StyleId, locale: Locale): Style {
     return runsOf(engine.makeBibliography()[1].join(''));
   };
 
-  const probe = plain(process({ id: '', type: 'webpage', title: 'some words', language: 'en' }));
+  const probes = new Map<CslItem['type'], string>();
+  const probeOf = (type: CslItem['type']) => {
+    const known = probes.get(type) ?? plain(process({ id: '', type, title: 'some words', language: 'en' }));
+    probes.set(type, known);
+    return known;
+  };
   const { title: everyWord, 'capitalize-first': firstLetter } = CSL.Output.Formatters;
-  const raised = (title: string, language: string) => {
+  const raised = (title: string, { type, language }: CslItem) => {
+    const probe = probeOf(type);
     if (probe.includes('Some Words')) return /^en\b/i.test(language) ? everyWord(engine, title) : title;
     return probe.includes('Some words') ? firstLetter(engine, title) : title;
   };
   return {
     format: byShape((shape) => process(guarded(shape))),
-    titleOf: ({ title, language }) => raised(oneLine(title), language),
+    titleOf: (item) => raised(oneLine(item.title), item),
   };
 }
 
 /** The item with names that the processor takes for nothing but text; of titles it sees no word that could be a tag. */
-const guarded = ({ author, ...item }: CslItem): CslItem => ({
+const guarded = ({ author, interviewer, ...item }: CslItem): CslItem => ({
   ...item,
-  ...(author && {
-    author: author.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, hide(String(text))]))),
-  }),
+  ...(author && { author: author.map(guardedName) }),
+  ...(interviewer && { interviewer: interviewer.map(guardedName) }),
 });
+const guardedName = (name: CslName): CslName => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, hide(String(text))]));
 
 /** The style as it is used here. */
 export const prepared = (style: Tree): Tree => withOwnDates(bibliographyOf(style));
@@ -134,6 +141,8 @@ function runsOf(entry: string): Run[] {
     .replace(/[ \t\n]+/g, ' ')
     // The processor knows no ellipsis and ends a sentence after it once more.
     .replace(new RegExp(`…(${UPRIGHT}?)\\.`, 'g'), '…$1')
+    // A style that would print a medium which no item has leaves its full stop.
+    .replace(new RegExp(`(?<!\\.)\\.(${UPRIGHT}?) ?\\. `, 'g'), '.$1 ')
     .trim();
   return text
     .split(new RegExp(`(${ITALIC}[^${UPRIGHT}]*${UPRIGHT})`))

@@ -16,9 +16,10 @@ export type { Page };
 /** An item of CSL-JSON 1.0.2, with the variables that records fill. */
 export interface CslItem {
   id: string;
-  type: 'article-newspaper' | 'document' | 'post-weblog' | 'webpage';
+  type: 'article-newspaper' | 'book' | 'broadcast' | 'dataset' | 'document' | 'post-weblog' | 'report' | 'song' | 'webpage';
   title: string;
   author?: CslName[];
+  interviewer?: CslName[];
   'container-title'?: string;
   publisher?: string;
   issued?: CslDate;
@@ -33,18 +34,39 @@ export function addressOf({ url, mirror, archived }: Source): string | undefined
   return url ?? (typeof mirror === 'string' ? mirror : mirror?.[0]) ?? archived;
 }
 
+/**
+ * Kinds of source that CSL has a type for; what has none is a web page, or a document where it has no address.
+ * An interview stands in a newspaper, with the one who asks. `interview`, `legal_case` and `motion_picture`
+ * are not used: under them some of the styles leave out the publisher, the date or the address.
+ */
+const TYPES: { readonly [K in Source['kind']]?: CslItem['type'] } = {
+  article: 'article-newspaper',
+  interview: 'article-newspaper',
+  post: 'post-weblog',
+  video: 'broadcast',
+  // What CSL calls a song is any recording of sound.
+  audio: 'song',
+  dataset: 'dataset',
+  book: 'book',
+  report: 'report',
+};
+
+/** Works that a body publishes; the others stand in something that has a title. */
+const PUBLISHED: ReadonlySet<CslItem['type']> = new Set(['book', 'dataset', 'document', 'report', 'song']);
+
 /** The original source. `locale` is of use only where it has no title. */
 export function sourceItem(graph: Graph, node: Node<'sources'>, locale: Locale): CslItem {
   const { id, data } = node;
   const url = addressOf(data);
-  const type = data.kind === 'article' ? 'article-newspaper' : data.kind === 'post' ? 'post-weblog' : url ? 'webpage' : 'document';
+  const type = TYPES[data.kind] ?? (url ? 'webpage' : 'document');
   return {
     id: `source:${id}`,
     type,
     // Square brackets mark, in every style, what the citing hand supplies.
     title: data.title === undefined ? unseenTitle(graph, node, locale) : isInferred(data, 'title') ? `[${data.title}]` : data.title,
     ...(data.authors.length > 0 && { author: data.authors.map((author) => authorName(graph, author)) }),
-    [type === 'document' ? 'publisher' : 'container-title']: publisherName(graph, data),
+    ...(data.interviewers && { interviewer: data.interviewers.map((one) => authorName(graph, one)) }),
+    [PUBLISHED.has(type) ? 'publisher' : 'container-title']: publisherName(graph, data),
     ...(data.published && { issued: cslDate(data.published) }),
     ...(url !== undefined && data.accessed !== undefined && { accessed: cslDay(data.accessed) }),
     ...(url !== undefined && { URL: url }),

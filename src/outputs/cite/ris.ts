@@ -8,7 +8,17 @@ import { type CslDate, isoDates } from './date.ts';
 import type { CslItem } from './item.ts';
 import type { CslName } from './name.ts';
 
-const TYPES: Record<CslItem['type'], string> = { 'article-newspaper': 'NEWS', 'post-weblog': 'BLOG', webpage: 'ELEC', document: 'GEN' };
+const TYPES: Record<CslItem['type'], string> = {
+  'article-newspaper': 'NEWS',
+  book: 'BOOK',
+  broadcast: 'VIDEO',
+  dataset: 'DATA',
+  document: 'GEN',
+  'post-weblog': 'BLOG',
+  report: 'RPRT',
+  song: 'SOUND',
+  webpage: 'ELEC',
+};
 
 /** `2024-11` → `2024/11//`: year, month, day and other information, always three strokes. */
 function slashed(date: CslDate): string {

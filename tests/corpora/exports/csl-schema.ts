@@ -29,9 +29,12 @@ export const CSL_SCHEMA = {
     type: 'object',
     properties: {
       id: string,
-      type: { enum: ['article-newspaper', 'document', 'post-weblog', 'webpage'] },
+      type: {
+        enum: ['article-newspaper', 'book', 'broadcast', 'dataset', 'document', 'post-weblog', 'report', 'song', 'webpage'],
+      },
       title: string,
       author: { type: 'array', minItems: 1, items: name },
+      interviewer: { type: 'array', minItems: 1, items: name },
       'container-title': string,
       publisher: string,
       issued: date,

@@ -4,6 +4,7 @@ import type { Graph } from '../../../src/dossier/graph.ts';
 import { KIND_TABLE, KINDS, type Kind } from '../../../src/dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../../../src/dossier/load/load.ts';
 import { dossier as header } from '../../../src/dossier/schema/dossier.ts';
+import { source as sourceSchema } from '../../../src/dossier/schema/source.ts';
 import { DATES } from './dates.ts';
 import { NAMES } from './names.ts';
 import { WORDS, type Words } from './words.ts';
@@ -19,6 +20,7 @@ export const idOf = (prefix: string, name: string) =>
   }`;
 
 export const nameId = (at: number) => `name-${at}`;
+const SOURCE_KINDS = sourceSchema.shape.kind.options;
 const both = (text: string) => ({ en: text, fr: text });
 
 /** The records of the texts; quotations of one source each, and one of the plain source for all. */
@@ -28,7 +30,8 @@ function recordsOf(words: readonly Words[]): [Kind, string, object][] {
     const day = `2026-0${1 + (at % 9)}-11`;
     const source = {
       title: text,
-      kind: (['article', 'letter', 'statement', 'post', 'page', 'document'] as const)[at % 6],
+      kind: SOURCE_KINDS[at % SOURCE_KINDS.length],
+      ...(at % 4 === 0 && { interviewers: [id] }),
       publisher: at % 2 ? { name: text } : id,
       lang,
       url: `https://example.com/a_b/${id}?x=1&y=%20#z~1`,

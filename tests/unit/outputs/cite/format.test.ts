@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import CSL from 'citeproc';
 import { get, type Node } from '../../../../src/dossier/graph.ts';
 import { LOCALES, type Locale } from '../../../../src/dossier/schema/fields.ts';
+import { source as sourceSchema } from '../../../../src/dossier/schema/source.ts';
 import { LANGUAGES } from '../../../../src/i18n/index.ts';
 import { citer, type Reference } from '../../../../src/outputs/cite/cite.ts';
 import { dated, plain, prepared, styleOf } from '../../../../src/outputs/cite/format.ts';
@@ -176,6 +177,7 @@ test('a reference made by shape is the one the processor makes of the item itsel
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
       .replace(/[ \t\n]+/g, ' ')
       .replace(/…(<\/i>)?\./g, '…$1')
+      .replace(/(?<!\.)\.(<\/i>)? ?\. /g, '.$1 ')
       .trim();
   const titled = WORDS.map(({ name }) => source(idOf('t', name)));
   for (const { id: style } of STYLES) {
@@ -193,8 +195,13 @@ test('a reference made by shape is the one the processor makes of the item itsel
         // What the processor takes for markup, quotation or the end of a text, it does other things with; italics it gives to alphabets only.
         if (/[<>&"'‘’“”\p{Co}\n\r\t\u2028]| {2}/u.test(words) || !/[A-Za-z\u0370-\u06ff]/.test(words)) continue;
         count += 1;
-        const { 'container-title': container = '', ...rest } = sourceItem(graph, node, locale);
-        item = dated({ ...rest, id: `x${count}`, 'container-title': `<span class="nocase">${container}</span>` });
+        const whole = sourceItem(graph, node, locale);
+        const container = whole['container-title'];
+        item = dated({
+          ...whole,
+          id: `x${count}`,
+          ...(container !== undefined && { 'container-title': `<span class="nocase">${container}</span>` }),
+        });
         engine.updateItems([item.id]);
         const made = cite.source(node, locale).find((one) => one.style === style)?.runs ?? [];
         assert.equal(
@@ -203,6 +210,30 @@ test('a reference made by shape is the one the processor makes of the item itsel
         );
       }
       assert.ok(count > 30, `only ${count}`);
+    }
+  }
+});
+
+test('every style names title, publisher, year and address of every kind of source', () => {
+  const node = source(idOf('t', 'plain'));
+  for (const kind of sourceSchema.shape.kind.options) {
+    for (const locale of LOCALES) {
+      for (const { id } of STYLES) {
+        const style = styleOf(id, locale);
+        for (const authors of [[], [{ name: 'Jane Doe' }]]) {
+          const data = { ...node.data, kind, authors, title: 'A short title', publisher: { name: 'Example House' } };
+          const text = plain(style.format(sourceItem(graph, { ...node, data }, locale)));
+          for (const part of [
+            /a short title/i,
+            /Example House/,
+            /2024/,
+            /https:\/\/example\.com\/a_b/,
+            ...(authors.length ? [/doe/i] : []),
+          ])
+            assert.match(text, part, `${kind} ${locale} ${id}`);
+          assert.doesNotMatch(text, /\.\s?\./, `${kind} ${locale} ${id}`);
+        }
+      }
     }
   }
 });
