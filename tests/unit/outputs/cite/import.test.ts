@@ -10,6 +10,7 @@ import { all, get, type Node } from '../../../../src/dossier/graph.ts';
 import { KINDS } from '../../../../src/dossier/kinds.ts';
 import { load } from '../../../../src/dossier/load/load.ts';
 import { LOCALES } from '../../../../src/dossier/schema/fields.ts';
+import { source as sourceSchema } from '../../../../src/dossier/schema/source.ts';
 import { bibtex } from '../../../../src/outputs/cite/bibtex.ts';
 import { downloads } from '../../../../src/outputs/cite/cite.ts';
 import { coins } from '../../../../src/outputs/cite/coins.ts';
@@ -213,6 +214,32 @@ test('BibTeX names the language by langid alone, and marks an inferred date', ()
   for (const { name } of WORDS) assert.doesNotMatch(entry(idOf('t', name)), /^ {2}language =/m);
   assert.match(entry(idOf('d', 'an inferred day')), /\n {2}date = \{2024-11-27~\},\n/);
   assert.match(entry(idOf('d', 'days of one month')), /\n {2}date = \{2024-12-02~\/2024-12-08~\},\n/);
+});
+
+test('what was inferred of a source is marked so in every format', () => {
+  const node = get(made.graph, 'sources', idOf('t', 'plain'));
+  const inferred = ['publisher', 'title', 'published'] as const;
+  const data = {
+    ...node.data,
+    title: 'A title',
+    publisher: { name: 'A paper' },
+    published: { date: '2024-11-27', precision: 'about' as const },
+    inferred: [...inferred],
+  };
+  for (const kind of sourceSchema.shape.kind.options) {
+    const item = sourceItem(made.graph, { ...node, data: { ...data, kind } }, 'en');
+    assert.equal(item.title, '[A title]', kind);
+    assert.equal(item['container-title'] ?? item.publisher, '[A paper]', kind);
+    assert.equal(item.issued?.circa, true, kind);
+    const openUrl = new URLSearchParams(coins(item));
+    assert.deepEqual([openUrl.get('rft.title'), openUrl.get('rft.date')], ['[A title]', '2024-11-27~'], kind);
+    assert.equal(openUrl.get('rft.source') ?? openUrl.get('rft.publisher'), '[A paper]', kind);
+    assert.match(ris([item]), /^TI {2}- \[A title\]\r$/m, kind);
+    assert.match(ris([item]), /^(?:T2|PB) {2}- \[A paper\]\r$/m, kind);
+    assert.match(ris([item]), /^DA {2}- 2024\/11\/27\/ca\.\r$/m, kind);
+    assert.match(bibtex([item]), /title = \{\{\[A title\]\}\}/, kind);
+    assert.match(bibtex([item]), /(?:journal|publisher|organization|institution) = \{\{\[A paper\]\}\}/, kind);
+  }
 });
 
 test('a page is downloaded with the sources it rests on before it, each once', () => {
