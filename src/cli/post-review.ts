@@ -4,26 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { contentFolder } from '../dossier/load/content-folder.ts';
-import { type Api, postReview } from './review/post.ts';
+import { github } from './github.ts';
+import { postReview } from './review/post.ts';
 import { reviewOfPull } from './review/pull.ts';
 
-const { GITHUB_API_URL = 'https://api.github.com', GITHUB_EVENT_PATH = '', GITHUB_TOKEN = '' } = process.env;
-
-const api: Api = async (method, path, body) => {
-  const response = await fetch(`${GITHUB_API_URL}${path}`, {
-    method,
-    headers: {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${GITHUB_TOKEN}`,
-      'content-type': 'application/json',
-      'x-github-api-version': '2022-11-28',
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`GitHub answered ${response.status} to ${method} ${path}.`);
-  return response.json();
-};
+const { GITHUB_EVENT_PATH = '', GITHUB_TOKEN = '' } = process.env;
 
 const payload: unknown = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
 const content = contentFolder();
-process.stdout.write(`${await postReview(payload, api, (number, head) => reviewOfPull('.', content, number, head, GITHUB_TOKEN))}\n`);
+const done = await postReview(payload, github(process.env), (number, head) => reviewOfPull('.', content, number, head, GITHUB_TOKEN));
+process.stdout.write(`${done}\n`);

@@ -6,9 +6,7 @@
 import { z } from 'zod';
 import { toMarkdown } from '../../review/markdown.ts';
 import { isEmpty, type Review } from '../../review/review.ts';
-
-/** GitHub’s REST API, version 2022-11-28: the path starts with a slash; throws where it refuses. */
-export type Api = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<unknown>;
+import type { Api } from '../github.ts';
 
 /** What is used of the `workflow_run` event. */
 const event = z.object({

@@ -15,6 +15,7 @@ interface Job {
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   'runs-on'?: string;
+  if?: string;
   steps: Step[];
 }
 interface Workflow {
@@ -32,6 +33,7 @@ const jobs = [...workflows].flatMap(([file, { jobs: some }]) =>
 
 /** All that any job may do beyond reading the repository. */
 const GRANTED: Record<string, Record<string, string>> = {
+  'quotation.yml record': { contents: 'write', 'pull-requests': 'write', issues: 'write' },
   'review.yml comment': { contents: 'read', 'pull-requests': 'write' },
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'links.yml tell': { issues: 'write' },
@@ -60,7 +62,9 @@ test('one version of an action is used throughout', () => {
 
 test('no workflow runs with the repository’s rights on a stranger’s event', () => {
   for (const [file, { on }] of workflows) {
-    for (const event of ['pull_request_target', 'issue_comment', 'issues', 'fork', 'watch', 'discussion', 'discussion_comment'])
+    // Anybody opens and edits an issue; labels are set by those who may triage or write.
+    if ('issues' in on) assert.deepEqual(on.issues, { types: ['labeled'] }, file);
+    for (const event of ['pull_request_target', 'issue_comment', 'fork', 'watch', 'discussion', 'discussion_comment'])
       assert.ok(!(event in on), `${file}: ${event}`);
   }
 });
@@ -107,6 +111,25 @@ test('the job that posts takes nothing that another run made, and runs no script
     ['npm ci --ignore-scripts', 'node src/cli/post-review.ts'],
   );
   for (const { uses = '' } of steps) assert.doesNotMatch(uses, /artifact|cache/);
+});
+
+test('a suggestion is data to the job that makes its record, from the label of a maintainer on', () => {
+  const { record } = workflows.get('quotation.yml')?.jobs ?? {};
+  assert.deepEqual(
+    record?.steps.flatMap(({ run }) => (run ? [run] : [])),
+    ['npm ci --ignore-scripts', 'node src/cli/from-form.ts'],
+  );
+  assert.match(String(record?.if), /github\.event\.label\.name == 'accepted'/);
+  // The number of the issue is all of it that stands in the workflow.
+  const named = [...(texts.get('quotation.yml') ?? '').matchAll(/github\.event\.([\w.*]+)/g)].map(([, name]) => name);
+  assert.deepEqual(named.toSorted(), ['issue.labels.*.name', 'issue.number', 'label.name']);
+  for (const step of record?.steps ?? [])
+    assert.deepEqual(Object.keys(step.env ?? {}), step.run?.startsWith('node') ? ['GITHUB_TOKEN'] : []);
+});
+
+test('no form sets the label that a maintainer accepts a suggestion with', () => {
+  const labels = ['quotation', 'problem'].map((name) => parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8')).labels);
+  assert.deepEqual(labels, [['quotation'], ['problem']]);
 });
 
 test('content with a file that git obeys is not taken over', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Api, postReview } from '../../../src/cli/review/post.ts';
+import type { Api } from '../../../src/cli/github.ts';
+import { postReview } from '../../../src/cli/review/post.ts';
 import type { Review } from '../../../src/review/review.ts';
 
 const REVIEW: Review = {
