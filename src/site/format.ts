@@ -1,5 +1,4 @@
 /** Dates, times and numbers as each language writes them. Dates of records are calendar dates: UTC throughout. */
-import { type Dated, dateWords } from '../dossier/date-words.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { ui } from '../i18n/index.ts';
 
@@ -17,14 +16,42 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
 /** `2024-11-26` → 26 November 2024; `2024-11` → November 2024. */
 export const formatDate = (date: string, locale: Locale): string => formatDates({ date }, locale);
 
-/** A day, or the days it may have been; it says where it was inferred. */
-export const formatDates = (dated: Dated, locale: Locale): string => dateWords(dated, ui(locale).locale, ui(locale).event.inferred);
+export interface Dated {
+  /** `2024`, `2024-11` or `2024-11-26`. */
+  date: string;
+  until?: string | undefined;
+  /** `about` where it was inferred. */
+  precision?: string | undefined;
+}
+
+const FIELDS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+const startOf = (date: string) => new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
+
+/** A day, or the days it may have been, as exactly as it is known: `2–8 December 2024 (inferred)`. The same on pages, in results and in references. */
+export function formatDates({ date, until, precision }: Dated, locale: Locale): string {
+  const t = ui(locale);
+  const format = formatter(locale, { ...(FIELDS[date.length] ?? FIELDS[10]), timeZone: 'UTC' });
+  const words =
+    !until || until === date
+      ? format.format(startOf(date)).replace(/^1 (?=\p{L})/u, `${t.firstOfMonth} `)
+      : format.formatRange(startOf(date), startOf(until));
+  return precision === 'about' ? `${words} (${t.event.inferred})` : words;
+}
 
 /** 14:30, or 14 h 30 in French. */
 export function formatTime(at: Date, zone: string, locale: Locale): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(at);
-  return locale === 'fr' ? time.replace(/^0/, '').replace(':', '\u00a0h\u00a0') : time;
+  const [hour = '', minute = ''] = clockOf(at, zone);
+  return ui(locale).time(hour, minute);
 }
+
+/** Hours and minutes in a zone, two digits each. */
+export const clockOf = (at: Date, zone: string): string[] =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(at).split(':');
 
 /** America/New_York → New York. */
 export function zoneName(zone: string, locale: Locale): string {

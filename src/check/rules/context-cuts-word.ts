@@ -1,29 +1,21 @@
 import type { Path } from '../../dossier/schema/shape.ts';
+import { writingOf } from '../../i18n/writing.ts';
 import { type Rule, records } from './rule.ts';
 
-/**
- * What an elision or a contraction leaves of a word that was cut at its apostrophe. The
- * fingerprint cannot tell: it knows the parts on either side of an apostrophe as two words.
- */
-const HEADS: Record<string, RegExp> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd)$/iu,
-  en: /^(?:don|doesn|didn|isn|aren|wasn|weren|hasn|haven|hadn|couldn|wouldn|shouldn|mustn|needn|ain)$/iu,
-};
-const TAILS: Record<string, RegExp> = { en: /^(?:t|s|re|ve|ll|d|m)$/iu };
-
+/** The fingerprint cannot tell: it knows the parts on either side of an apostrophe as two words. */
 const APOSTROPHE_OR_HYPHEN = /['’‑-]/u;
 
 /** The part of a word that the context is cut at, if it is. */
 function cutAtEnd(suffix: string, lang: string): string | undefined {
   const word = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?:['’‑-])?$/u.exec(suffix)?.[0];
   if (word === undefined) return undefined;
-  return APOSTROPHE_OR_HYPHEN.test(word) || HEADS[lang]?.test(word) ? word : undefined;
+  return APOSTROPHE_OR_HYPHEN.test(word) || writingOf(lang)?.cutAtEnd?.test(word) ? word : undefined;
 }
 
 function cutAtStart(prefix: string, lang: string): string | undefined {
   const word = /^['’‑-]?[\p{L}\p{M}\p{N}]+/u.exec(prefix)?.[0];
   if (word === undefined) return undefined;
-  return APOSTROPHE_OR_HYPHEN.test(word) || TAILS[lang]?.test(word) ? word : undefined;
+  return APOSTROPHE_OR_HYPHEN.test(word) || writingOf(lang)?.cutAtStart?.test(word) ? word : undefined;
 }
 
 export const contextCutsWord: Rule = {
@@ -37,9 +29,8 @@ export const contextCutsWord: Rule = {
       lang: string,
       selector: { prefix?: string | undefined; suffix?: string | undefined },
     ) => {
-      const language = lang.split('-')[0] ?? '';
-      const start = cutAtStart(selector.prefix ?? '', language);
-      const end = cutAtEnd(selector.suffix ?? '', language);
+      const start = cutAtStart(selector.prefix ?? '', lang);
+      const end = cutAtEnd(selector.suffix ?? '', lang);
       if (start !== undefined)
         report(file, [...path, 'prefix'], `The prefix begins within a word: “${start}”.`, 'Begin it with a whole word of the source.');
       if (end !== undefined)

@@ -1,7 +1,7 @@
 /** Moments as the axis of a day writes them. */
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { ui } from '../../i18n/index.ts';
-import { formatTime } from '../../site/format.ts';
+import { clockOf, formatTime } from '../../site/format.ts';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -22,6 +22,7 @@ export const shortDay = (at: Date, zone: string, locale: Locale) =>
 
 /** What stands at a tick: the hour, or at midnight the day that begins: 06:00, 27 Nov; 6 h, 27 nov. */
 export function tickLabel(at: Date, zone: string, locale: Locale): string {
-  const time = formatTime(at, zone, locale);
-  return /^0?0\D+00$/.test(time) ? shortDay(at, zone, locale) : time.replace(/(?<!\s)\s*h\s*00$/, '\u00a0h');
+  const [hour = '', minute = ''] = clockOf(at, zone);
+  if (minute !== '00') return formatTime(at, zone, locale);
+  return hour === '00' ? shortDay(at, zone, locale) : ui(locale).fullHour(hour);
 }

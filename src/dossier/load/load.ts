@@ -263,7 +263,11 @@ function remedy(entry: Dirent, kind: Kind): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const ending = /^(?:yaml|yml)$/.test(suffix) ? 'yaml' : /^(?:en|fr)\.mdx?$/.test(suffix) ? suffix.replace(/\.md$/, '.mdx') : undefined;
+  const ending = /^(?:yaml|yml)$/.test(suffix)
+    ? 'yaml'
+    : LOCALES.some((locale) => suffix === `${locale}.md` || suffix === `${locale}.mdx`)
+      ? suffix.replace(/\.md$/, '.mdx')
+      : undefined;
   if (entry.isFile() && slug !== '' && ending) return `Rename it to ${slug}.${ending}.`;
   return `${kind}/ holds <id>.yaml${kind === 'sources' ? ', <id>.fingerprint.json' : ''} and <id>.<language>.mdx, with lower-case letters, digits and hyphens in the id.`;
 }

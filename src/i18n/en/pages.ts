@@ -20,6 +20,11 @@ export const pages = {
   /** What stands between a label and its value. */
   colon: ': ',
   number,
+  /** A time of day, from two digits each; and a full hour, on an axis. */
+  time: (hour: string, minute: string): string => `${hour}:${minute}`,
+  fullHour: (hour: string): string => `${hour}:00`,
+  /** The first of a month, as a date in words begins. */
+  firstOfMonth: '1',
   site: {
     skip: 'Skip to the text',
     moved: 'This page has a new address:',
@@ -30,7 +35,8 @@ export const pages = {
     permalink: (heading: string) => `Link to “${heading}”`,
     facts: 'Facts',
     breadcrumb: 'You are here',
-    otherLanguage: 'Lire en français',
+    /** On the way to this language, from a page in another one. */
+    inThisLanguage: 'Read in English',
     theme: 'Light or dark',
     themes: { auto: 'Match system', light: 'Light', dark: 'Dark' },
     previous: 'Previous',

@@ -17,6 +17,9 @@ export const pages: Ui = {
   languageName: (tag) => names.of(tag) ?? tag,
   colon: ' : ',
   number,
+  time: (hour, minute) => `${Number(hour)}\u00a0h\u00a0${minute}`,
+  fullHour: (hour) => `${Number(hour)}\u00a0h`,
+  firstOfMonth: '1er',
   site: {
     moved: 'Cette page a une nouvelle adresse :',
     removed: (date: string) => `Retiré de ce dossier, ${date}`,
@@ -27,7 +30,7 @@ export const pages: Ui = {
     permalink: (heading: string) => `Lien vers « ${heading} »`,
     facts: 'Repères',
     breadcrumb: 'Vous êtes ici',
-    otherLanguage: 'Read in English',
+    inThisLanguage: 'Lire en français',
     theme: 'Clair ou sombre',
     themes: { auto: 'Selon le système', light: 'Clair', dark: 'Sombre' },
     previous: 'Précédent',

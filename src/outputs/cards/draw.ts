@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
+import { marksOf } from '../../dossier/marks.ts';
 import { excerpt } from '../../dossier/titles.ts';
 import type { Card } from './card.ts';
 import { colour, encode, paletteOf } from './png.ts';
@@ -34,14 +35,6 @@ const STATUSES: Record<NonNullable<Card['status']>['name'], string> = {
   unverified: '#4d4b63',
 };
 
-const MARKS: Record<string, readonly [string, string]> = {
-  fr: ['«\u00a0', '\u00a0»'],
-  de: ['„', '“'],
-  it: ['«', '»'],
-  es: ['«', '»'],
-  pt: ['«', '»'],
-};
-
 /** The longest text that is drawn; of more, the beginning. */
 const LONGEST = 420;
 
@@ -63,7 +56,7 @@ const box = (style: Element['props']['style'], children: string | Element[], lan
 
 function layout(card: Card): Element {
   const { eyebrow, status, text, lang, isQuoted, reading, by, foot } = card;
-  const [open, close] = isQuoted ? (MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”']) : ['', ''];
+  const [open, close] = isQuoted ? marksOf(lang).map(plain) : ['', ''];
   const words = `${open}${excerpt(text, LONGEST)}${close}`;
   const room = reading && words.length + reading.length <= LONGEST ? reading : undefined;
   const size = sizeOf(words.length + (room?.length ?? 0) * 0.6);

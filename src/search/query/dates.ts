@@ -1,4 +1,5 @@
 /** Dates in a query, in the forms people write them, and the records that are dated so. */
+import { WRITING } from '../../i18n/writing.ts';
 import { fold } from './fold.ts';
 
 /** A date as far as it was typed: `2024`, `2024-11`, `2024-11-26`; `--11-26` where the year was left out (ISO 8601). */
@@ -28,13 +29,15 @@ export function monthNames(locale: string): MonthNames {
 
 type Fields = { year?: string | undefined; month?: string | undefined; name?: string | undefined; day?: string | undefined };
 
-const DAY = '(?<day>\\d{1,2})(?:er|st|nd|rd|th)?';
+const LANGUAGES = Object.values(WRITING);
+const DAY = `(?<day>\\d{1,2})(?:${LANGUAGES.map(({ day }) => day).join('|')})`;
+const OF = `(?:${LANGUAGES.map(({ ofMonth }) => ofMonth).join('|')})`;
 const NAME = '(?<name>\\p{L}{3,})\\.?';
 const END = '(?![\\p{L}\\p{M}\\d]|[/.-]\\d)';
 const FORMS = [
   `(?<year>\\d{4})-(?<month>\\d{2})(?:-(?<day>\\d{2}))?${END}`,
   `(?<day>\\d{1,2})([/.])(?<month>\\d{1,2})\\2(?<year>\\d{4})${END}`,
-  `${DAY}\\s+(?:of\\s+|de\\s+)?${NAME}(?:,?\\s+(?<year>\\d{4}))?${END}`,
+  `${DAY}\\s+${OF}${NAME}(?:,?\\s+(?<year>\\d{4}))?${END}`,
   `${NAME}\\s+${DAY}(?:,?\\s+(?<year>\\d{4}))?${END}`,
   `${NAME}\\s+(?<year>\\d{4})${END}`,
 ].map((form) => new RegExp(`^${form}`, 'iu'));

@@ -1,39 +1,27 @@
 /**
- * Forms of one word, in English and in French, without stemming: singular and
+ * Forms of one word in the languages of the interface, without stemming: singular and
  * plural, British and American spelling. A word of a query stands for itself and
  * for these, and for nothing else; what is between quotation marks is not touched.
  */
+import { WRITING } from '../../i18n/writing.ts';
 
-/** Words that end like a plural of another word and are none. */
-const INVARIABLE = new Set('mais mois fois vers sous plus sans dans cours fils pres tres news this'.split(' '));
+const LANGUAGES = Object.values(WRITING);
+const PLURALS = LANGUAGES.map(({ plural }) => plural);
+const NO_PLURALS = new Set(LANGUAGES.flatMap(({ noPlurals }) => noPlurals.split(' ')));
+const OTHER_FORMS = LANGUAGES.flatMap(({ otherForms }) => otherForms);
 
 /**
  * The word without the ending that a regular plural adds, and that ending:
  * artistes → artiste + s, journaux → journau + x, access → access.
  */
 export function singular(form: string): { stem: string; ending: '' | 's' | 'x' } {
-  const plural = /^\p{L}{2,}(?:[^s\P{L}]s|ux)$/u.test(form) && !INVARIABLE.has(form);
-  return plural ? { stem: form.slice(0, -1), ending: form.endsWith('s') ? 's' : 'x' } : { stem: form, ending: '' };
+  const isPlural = PLURALS.some((plural) => plural.test(form)) && !NO_PLURALS.has(form);
+  return isPlural ? { stem: form.slice(0, -1), ending: form.endsWith('s') ? 's' : 'x' } : { stem: form, ending: '' };
 }
-
-/** Each pair both ways: what a word ends in, and what its other form ends in. */
-const ENDINGS: readonly [RegExp, string, RegExp, string][] = [
-  // company – companies
-  [/(?<=..[^aeiou])y$/, 'ies', /(?<=..[^aeiou])ies$/, 'y'],
-  // journal – journaux, travail – travaux
-  [/(?<=..)al$/, 'aux', /(?<=..[^e])aux$/, 'al'],
-  [/(?<=..)ail$/, 'aux', /(?<=..[^e])aux$/, 'ail'],
-  // box – boxes
-  [/(?<=.(?:ss|[^u]x|z|ch|sh))$/, 'es', /(?<=.(?:ss|x|z|ch|sh))es$/, ''],
-  // labour – labor, organisation – organization, programme – program
-  [/(?<=...)our(?=s?$)/, 'or', /(?<=..[^o])or(?=s?$)/, 'our'],
-  [/(?<=...)is(?=(?:e|es|ed|ing|ations?)$)/, 'iz', /(?<=...)iz(?=(?:e|es|ed|ing|ations?)$)/, 'is'],
-  [/(?<=^program)me(?=s?$)/, '', /(?<=^program)(?=s?$)/, 'me'],
-];
 
 /** Other forms of the word that the regular ending does not lead to. */
 export function variants(form: string): string[] {
-  const found = ENDINGS.flatMap(([one, other, another, back]) => [
+  const found = OTHER_FORMS.flatMap(([one, other, another, back]) => [
     ...(one.test(form) ? [form.replace(one, other)] : []),
     ...(another.test(form) ? [form.replace(another, back)] : []),
   ]);
