@@ -3,14 +3,14 @@
  * was checked against its source, and the prose. Nothing of a dossier that the
  * check finds an error in gets here: see src/astro/loader.ts.
  */
+
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { fingerprintLoader, headerLoader, proseLoader, recordLoader, verdictLoader } from './astro/loader.ts';
-import type { Fingerprint } from './check/verbatim/fingerprint.ts';
-import type { Verdict } from './check/verbatim/verify.ts';
 import { KIND_TABLE, KINDS, type Kind } from './dossier/kinds.ts';
 import { dossier } from './dossier/schema/dossier.ts';
 import { LOCALES } from './dossier/schema/fields.ts';
+import type { Fingerprint, Verdict } from './dossier/verdict.ts';
 
 /** The records of a kind, by id. Their files: content/<kind>/<id>.yaml. */
 const records = <K extends Kind>(kind: K) => defineCollection({ loader: recordLoader(kind), schema: KIND_TABLE[kind].schema });

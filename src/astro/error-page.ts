@@ -1,7 +1,7 @@
 /** What live editing shows in place of every page while the content has errors: Vite’s overlay, and the same as plain text. */
 import { resolve } from 'node:path';
 import { type ContentError, lineOf } from '../dossier/diagnostics.ts';
-import type { TextFile } from '../dossier/load/load.ts';
+import type { TextFile } from '../dossier/load/files.ts';
 import { printable } from '../dossier/printable.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

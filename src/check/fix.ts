@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
-import type { TextFile } from '../dossier/load/load.ts';
+import type { TextFile } from '../dossier/load/files.ts';
 import { LOCALES } from '../dossier/schema/fields.ts';
 import type { Edit, Finding } from './rules/rule.ts';
 

@@ -3,22 +3,25 @@
  * fingerprint of a source from its text, and says which of its quotations now pass.
  * The text itself is not kept.
  */
+
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contextsOf } from '../check/verbatim/context.ts';
 import { decodeText } from '../check/verbatim/decode.ts';
 import { explainOutcome } from '../check/verbatim/explain.ts';
-import { type Fingerprint, makeFingerprint } from '../check/verbatim/fingerprint.ts';
+import { makeFingerprint } from '../check/verbatim/fingerprint.ts';
 import { readFingerprint, writeFingerprint } from '../check/verbatim/fingerprint-file.ts';
-import { locate, type Place } from '../check/verbatim/locate.ts';
+import { locate } from '../check/verbatim/locate.ts';
 import { tokenise, written } from '../check/verbatim/normalise.ts';
-import { type Coverage, passagesOf } from '../check/verbatim/passages.ts';
+import { passagesOf } from '../check/verbatim/passages.ts';
 import { WINDOW } from '../check/verbatim/windows.ts';
 import { contentFolder } from '../dossier/load/content-folder.ts';
-import { LIMITS, load } from '../dossier/load/load.ts';
+import { LIMITS } from '../dossier/load/files.ts';
+import { load } from '../dossier/load/load.ts';
 import { printable } from '../dossier/printable.ts';
 import { nearest } from '../dossier/suggest.ts';
+import type { Coverage, Fingerprint, Place } from '../dossier/verdict.ts';
 
 const USAGE = `npm run fingerprint -- <source-id> <text-file> [--passages]
 

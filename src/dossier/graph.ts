@@ -3,13 +3,12 @@
  * aware of what refers to it. Pages, index and exports read this and nothing else.
  */
 
-import type { Fingerprint } from '../check/verbatim/fingerprint.ts';
-import type { Verdict } from '../check/verbatim/verify.ts';
 import { inOrder } from './event-order.ts';
 import { KINDS, type Kind, type RecordOf } from './kinds.ts';
 import type { DossierHeader } from './schema/dossier.ts';
 import type { Locale } from './schema/fields.ts';
 import { reach, shapes } from './schema/shape.ts';
+import type { Fingerprint, Verdict } from './verdict.ts';
 import { zonesOf } from './zones.ts';
 
 /** A record in the graph. `Node` alone is any of them: `switch (node.kind)` tells which, and so what its data is. */

@@ -1,9 +1,9 @@
 /** What the exports must be told of the site that carries the dossier: where things are, and what they are called there. */
 
-import type { QuoteCheck } from '../check/verbatim/check.ts';
 import { all, type Graph, type Node } from '../dossier/graph.ts';
 import { KINDS, type Kind } from '../dossier/kinds.ts';
 import type { Locale, Words } from '../dossier/schema/fields.ts';
+import type { QuoteCheck } from '../dossier/verdict.ts';
 
 /** A page of this dossier that is no record’s: its first page, the documented article, a picture of the whole. */
 export interface Page {

@@ -1,7 +1,7 @@
 /** How quotations were checked against their sources: computed, never typed into a record. */
 
-import type { QuoteCheck } from '../check/verbatim/check.ts';
 import { all, type Graph, get, type Node, referring } from '../dossier/graph.ts';
+import type { QuoteCheck } from '../dossier/verdict.ts';
 
 export type CheckState = QuoteCheck['state'];
 

@@ -3,9 +3,10 @@
  * of 3,000 words and looking up 10,000 quotations of 25 words, one in a hundred
  * of them with a word changed. Prints JSON; times are in milliseconds.
  */
-import type { Fingerprint } from '../../src/check/verbatim/fingerprint.ts';
+
 import { readFingerprint, writeFingerprint } from '../../src/check/verbatim/fingerprint-file.ts';
 import { locate } from '../../src/check/verbatim/locate.ts';
+import type { Fingerprint } from '../../src/dossier/verdict.ts';
 import { chance, fingerprint } from '../unit/verbatim/made-up.ts';
 
 const SOURCES = 200;

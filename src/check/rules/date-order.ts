@@ -1,5 +1,5 @@
 import { isAfter } from '../../dossier/dates.ts';
-import type { YamlFile } from '../../dossier/load/load.ts';
+import type { YamlFile } from '../../dossier/load/parse.ts';
 import { type Context, type Rule, records } from './rule.ts';
 
 export const dateOrder: Rule = {

@@ -1,4 +1,4 @@
-import type { YamlFile } from '../../dossier/load/load.ts';
+import type { YamlFile } from '../../dossier/load/parse.ts';
 import { type Context, type Rule, records } from './rule.ts';
 
 /** How many characters of the date each precision needs. */

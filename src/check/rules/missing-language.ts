@@ -1,5 +1,6 @@
 import type { Kind } from '../../dossier/kinds.ts';
-import type { Loaded, YamlFile } from '../../dossier/load/load.ts';
+import type { Loaded } from '../../dossier/load/load.ts';
+import type { YamlFile } from '../../dossier/load/parse.ts';
 import { type Path, reach, shapes } from '../../dossier/schema/shape.ts';
 import { type Context, type Rule, records } from './rule.ts';
 

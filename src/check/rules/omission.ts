@@ -1,4 +1,4 @@
-import type { Omission } from '../verbatim/omissions.ts';
+import type { Omission } from '../../dossier/verdict.ts';
 import { verify } from '../verbatim/verify.ts';
 import { type Rule, records } from './rule.ts';
 

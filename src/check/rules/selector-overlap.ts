@@ -1,4 +1,4 @@
-import type { YamlFile } from '../../dossier/load/load.ts';
+import type { YamlFile } from '../../dossier/load/parse.ts';
 import type { Path } from '../../dossier/schema/shape.ts';
 import { tokenise } from '../verbatim/normalise.ts';
 import { type Context, type Rule, records } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { TextFile } from '../../dossier/load/load.ts';
+import type { TextFile } from '../../dossier/load/files.ts';
 import type { Rule } from './rule.ts';
 
 export const trailingSpace: Rule = {

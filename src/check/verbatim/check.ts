@@ -1,17 +1,7 @@
 /** What a page may say about how a quotation was checked. Computed, never typed into a record. */
-import type { Source } from '../../dossier/schema/source.ts';
-import type { Outcome } from './locate.ts';
-import type { Coverage } from './passages.ts';
 
-/**
- * - `checked-full`: checked against the full source;
- * - `checked-passage`: found in a passage that was copied from the source or from a mirror of it;
- * - `not-checked`: not re-read, or (where `check` says so and the build stops) not found.
- */
-export type QuoteCheck =
-  | { readonly state: 'checked-full' }
-  | { readonly state: 'checked-passage' }
-  | { readonly state: 'not-checked'; readonly why: 'no-fingerprint' | Exclude<Outcome['outcome'], 'found'> };
+import type { Source } from '../../dossier/schema/source.ts';
+import type { Coverage, Outcome, QuoteCheck } from '../../dossier/verdict.ts';
 
 export interface Checked {
   readonly coverage: Coverage;

@@ -1,7 +1,8 @@
 /** Text at hand → the selectors of a quotation in it, for an editor to paste into the record. */
+import type { Coverage } from '../../dossier/verdict.ts';
 import type { Selector } from './locate.ts';
 import { type Token, tokenise } from './normalise.ts';
-import { type Coverage, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { readings } from './readings.ts';
 import { WINDOW } from './windows.ts';
 

@@ -1,5 +1,5 @@
 /** What a failed check means, in words for the person who entered the quotation. */
-import type { Outcome } from './locate.ts';
+import type { Outcome } from '../../dossier/verdict.ts';
 import type { Problem } from './result.ts';
 
 /** For every outcome but `found`. */

@@ -1,6 +1,7 @@
 /** Fingerprint → the file that is committed, and back. README.md documents the file. */
+
 import { z } from 'zod';
-import type { Fingerprint } from './fingerprint.ts';
+import type { Fingerprint } from '../../dossier/verdict.ts';
 import { NORMALISATION } from './normalise.ts';
 import { failure, type Result, success } from './result.ts';
 import { sha256Base64url } from './sha256.ts';

@@ -2,25 +2,12 @@
  * The fingerprint of a source: what proves that a run of words stands in it, in
  * order, without holding any of its words. README.md documents the file.
  */
+import type { Coverage, Fingerprint } from '../../dossier/verdict.ts';
 import { negationsIn } from './negations.ts';
 import { countWords, tokenise } from './normalise.ts';
-import { type Coverage, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { failure, type Result, success } from './result.ts';
 import { tokensIn, windowCodes, windowsIn } from './windows.ts';
-
-export interface Fingerprint {
-  /** The id of the source. */
-  readonly source: string;
-  readonly coverage: Coverage;
-  /** How many words the text has, counted by its spaces. */
-  readonly words: number;
-  /** The codes of each passage’s windows, in order. A source held in full is one passage. */
-  readonly passages: readonly (readonly string[])[];
-  /** The day since when it has been as it is; absent where the file does not say. */
-  readonly since?: string;
-  /** The places of negations, in tokens as locate.ts counts them, ascending; absent where nobody looked for them. */
-  readonly negations?: readonly number[];
-}
 
 /**
  * Makes the fingerprint of a text of at least one word; passages.ts says how it is

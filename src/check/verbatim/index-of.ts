@@ -1,5 +1,5 @@
 /** Finds runs of codes in a fingerprint. Built when first asked for, then kept as long as the fingerprint. */
-import type { Fingerprint } from './fingerprint.ts';
+import type { Fingerprint } from '../../dossier/verdict.ts';
 import { WINDOW } from './windows.ts';
 
 /** Codes `start` to `start + length` of those looked up stand in the source as one run. */

@@ -3,9 +3,9 @@
  * of the quotation, first and last included, lies in a window that the source
  * has at the very place where its neighbours’ windows are. Never fuzzy.
  */
-import type { Fingerprint } from './fingerprint.ts';
+import type { Fingerprint, Missing, Outcome, Place } from '../../dossier/verdict.ts';
 import { indexOf } from './index-of.ts';
-import { type Missing, missing, type Stretch } from './missing.ts';
+import { missing, type Stretch } from './missing.ts';
 import { type Token, tokenise, written } from './normalise.ts';
 import { readings } from './readings.ts';
 import { WINDOW, windowCodes } from './windows.ts';
@@ -15,24 +15,6 @@ export interface Selector {
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
 }
-
-/**
- * A place in the source, in tokens from its start; `end` is exclusive. Good for
- * comparing and ordering the places of one source; the text is not there to show.
- */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Outcome =
-  /** `parts`: the runs around […], in order; one where nothing is left out. */
-  | { readonly outcome: 'found'; readonly place: Place; readonly parts: readonly Place[] }
-  /** Stands more than once: a prefix or a suffix would tell which. */
-  | { readonly outcome: 'ambiguous'; readonly places: readonly Place[] }
-  /** This part of it has fewer tokens than a window, and no prefix and suffix on both sides to make up for it. */
-  | { readonly outcome: 'too-short'; readonly part: string }
-  | Missing;
 
 /**
  * Looks a quotation up in the fingerprint of its source. A selector that is given

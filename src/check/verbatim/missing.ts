@@ -1,21 +1,8 @@
 /** What to show of a quotation that does not stand in its source: how far it does, and where the two part. */
+import type { Missing } from '../../dossier/verdict.ts';
 import type { Run } from './index-of.ts';
 import { type Token, written } from './normalise.ts';
 import { WINDOW } from './windows.ts';
-
-export interface Missing {
-  readonly outcome: 'missing';
-  /**
-   * `wording`: the words do not stand there. `context`: they do, but not between
-   * that prefix and that suffix. `order`: each part of a quotation with […] stands
-   * there, but `longest` does not follow the part before it.
-   */
-  readonly reason: 'wording' | 'context' | 'order';
-  /** The longest part of the quotation that does stand there, as the quotation writes it; empty if no window does. */
-  readonly longest: string;
-  /** The word or mark at which they part, as the quotation or its selector writes it; absent if `longest` is empty. */
-  readonly parted?: string;
-}
 
 /** Tokens and the text they have their places in. */
 export interface Stretch {

@@ -1,5 +1,4 @@
-/** `full`: the whole text of the source; `passages`: only some passages of it, in its order. */
-export type Coverage = 'full' | 'passages';
+import type { Coverage } from '../../dossier/verdict.ts';
 
 /**
  * The text as runs of words, none of which goes on in the next. With `passages` a

@@ -4,9 +4,10 @@
  * was fingerprinted. For a browser as for Node; slow for long texts (2 MB take
  * some seconds), so call it where it blocks nobody.
  */
+import type { Fingerprint, Place } from '../../dossier/verdict.ts';
 import { contextsOf, placesOf } from './context.ts';
-import { type Fingerprint, makeFingerprint } from './fingerprint.ts';
-import { locate, type Place, type Selector } from './locate.ts';
+import { makeFingerprint } from './fingerprint.ts';
+import { locate, type Selector } from './locate.ts';
 import { type Token, tokenise, written } from './normalise.ts';
 import { readings } from './readings.ts';
 import { unwrap } from './unwrap.ts';

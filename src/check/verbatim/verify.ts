@@ -1,21 +1,12 @@
 /** The whole dossier: each quotation against the fingerprint of its source. */
-import type { FingerprintFile, Loaded } from '../../dossier/load/load.ts';
-import { type QuoteCheck, quoteCheck } from './check.ts';
-import type { Fingerprint } from './fingerprint.ts';
-import { readFingerprint } from './fingerprint-file.ts';
-import { locate, type Outcome } from './locate.ts';
-import { type Omission, omissionsOf } from './omissions.ts';
-import type { Problem } from './result.ts';
 
-export interface Verdict {
-  readonly check: QuoteCheck;
-  /** Absent where the source has no fingerprint that can be read. */
-  readonly outcome?: Outcome;
-  /** Set where the words alone stand at more than one place: only their context tells which is meant. */
-  readonly standsTwice?: true;
-  /** What its […] leave out; absent where nothing is. */
-  readonly omissions?: readonly Omission[];
-}
+import type { FingerprintFile, Loaded } from '../../dossier/load/load.ts';
+import type { Fingerprint, Verdict } from '../../dossier/verdict.ts';
+import { quoteCheck } from './check.ts';
+import { readFingerprint } from './fingerprint-file.ts';
+import { locate } from './locate.ts';
+import { omissionsOf } from './omissions.ts';
+import type { Problem } from './result.ts';
 
 export interface Verdicts {
   /** By the id of the quotation. */

@@ -5,7 +5,8 @@ import { rules } from '../../check/rules/index.ts';
 import { type Finding, run } from '../../check/rules/rule.ts';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import { KIND_TABLE, KINDS, type Kind } from '../../dossier/kinds.ts';
-import { type Loaded, parseYaml, type RecordFile } from '../../dossier/load/load.ts';
+import type { Loaded, RecordFile } from '../../dossier/load/load.ts';
+import { parseYaml } from '../../dossier/load/parse.ts';
 import type { Draft } from './draft.ts';
 import { toYaml } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 /** How a quotation was checked, in an editor’s words. */
 
-import type { QuoteCheck } from '../../check/verbatim/check.ts';
 import { verify } from '../../check/verbatim/verify.ts';
+import type { QuoteCheck } from '../../dossier/verdict.ts';
 import type { CheckOf } from '../../review/quotations.ts';
 
 export const checkOf: CheckOf = (quote, version) => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { toYaml } from '../../../src/cli/new/yaml.ts';
 import { KIND_TABLE } from '../../../src/dossier/kinds.ts';
-import { parseYaml } from '../../../src/dossier/load/load.ts';
+import { parseYaml } from '../../../src/dossier/load/parse.ts';
 
 const QUOTE = { text: 'Words.', lang: 'en', speaker: 'a', source: 'b' };
 

@@ -6,7 +6,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { graphOf } from '../../../src/check/graph.ts';
 import { all, get } from '../../../src/dossier/graph.ts';
 import { load } from '../../../src/dossier/load/load.ts';
-import { LOCALES } from '../../../src/dossier/schema/fields.ts';
+import { LOCALES, type Locale } from '../../../src/dossier/schema/fields.ts';
 import { atom, ENTRIES, feedPath, jsonFeed, type Scope } from '../../../src/outputs/feed.ts';
 import { feedScopes } from '../../../src/outputs/files.ts';
 import { dateOf, instantOf } from '../../../src/outputs/site.ts';
@@ -48,7 +48,7 @@ const xml = new XMLParser({
   alwaysCreateTextNode: false,
   isArray: (name) => name === 'entry' || name === 'link',
 });
-function readAtom(site: Site, scope: Scope, locale: 'en' | 'fr'): AtomFeed {
+function readAtom(site: Site, scope: Scope, locale: Locale): AtomFeed {
   const text = atom(site, scope, locale);
   const valid = XMLValidator.validate(text);
   assert.equal(valid, true, JSON.stringify(valid));

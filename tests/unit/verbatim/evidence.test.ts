@@ -1,12 +1,13 @@
 /** The measures of the verbatim check, on the real sources and quotations. */
+
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { contextsOf } from '../../../src/check/verbatim/context.ts';
-import type { Fingerprint } from '../../../src/check/verbatim/fingerprint.ts';
 import { writeFingerprint } from '../../../src/check/verbatim/fingerprint-file.ts';
 import { locate, type Selector } from '../../../src/check/verbatim/locate.ts';
+import type { Fingerprint } from '../../../src/dossier/verdict.ts';
 import { evidenceQuotes, evidenceTexts, missingEvidence, type QuoteRecord, type Text } from './evidence.ts';
 import { chance, fingerprint } from './made-up.ts';
 import { mutants, standsIn } from './oracle.ts';

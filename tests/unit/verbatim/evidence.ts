@@ -1,9 +1,10 @@
 /** The real texts and quotations, where they are at hand. They are other people’s and not in the repository. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Selector } from '../../../src/check/verbatim/locate.ts';
-import type { Coverage } from '../../../src/check/verbatim/passages.ts';
+import type { Coverage } from '../../../src/dossier/verdict.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const texts = process.env.EVIDENCE_TEXTS ?? join(root, '../shared/evidence/texts');

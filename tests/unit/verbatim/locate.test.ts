@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { locate, type Outcome, type Selector } from '../../../src/check/verbatim/locate.ts';
+import { locate, type Selector } from '../../../src/check/verbatim/locate.ts';
 import { tokenise } from '../../../src/check/verbatim/normalise.ts';
+import type { Outcome } from '../../../src/dossier/verdict.ts';
 import { chance, fingerprint, GARDEN, JARDIN } from './made-up.ts';
 import { canonical, mutants, standsIn } from './oracle.ts';
 

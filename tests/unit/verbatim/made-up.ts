@@ -1,7 +1,8 @@
 /** Made-up texts and a source of chance that says the same at every run. */
+
 import assert from 'node:assert/strict';
-import { type Fingerprint, makeFingerprint } from '../../../src/check/verbatim/fingerprint.ts';
-import type { Coverage } from '../../../src/check/verbatim/passages.ts';
+import { makeFingerprint } from '../../../src/check/verbatim/fingerprint.ts';
+import type { Coverage, Fingerprint } from '../../../src/dossier/verdict.ts';
 
 export const GARDEN =
   'The garden opens at eight. Visitors may walk, sit and read; they may not pick the flowers. ' +

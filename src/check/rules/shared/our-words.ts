@@ -4,7 +4,7 @@
  */
 
 import type { Kind } from '../../../dossier/kinds.ts';
-import type { YamlFile } from '../../../dossier/load/load.ts';
+import type { YamlFile } from '../../../dossier/load/parse.ts';
 import { written } from '../../../dossier/load/place.ts';
 import type { Locale } from '../../../dossier/schema/fields.ts';
 import { type Path, reach, shapes } from '../../../dossier/schema/shape.ts';

@@ -1,7 +1,8 @@
 /** What refers to what, in records and in prose. */
 
 import type { Kind } from '../../../dossier/kinds.ts';
-import type { Loaded, YamlFile } from '../../../dossier/load/load.ts';
+import type { Loaded } from '../../../dossier/load/load.ts';
+import type { YamlFile } from '../../../dossier/load/parse.ts';
 import { type Path, reach, shapes } from '../../../dossier/schema/shape.ts';
 
 export interface Reference {
