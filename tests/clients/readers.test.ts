@@ -59,6 +59,17 @@ describe('Reader View', () => {
     );
   });
 
+  test('names the source and its date under the quotation', () => {
+    const parts = ({ html }: RecordPage) => [...documentOf(html).querySelectorAll('blockquote + .facts-line :is(cite, time)')];
+    assert.deepEqual(
+      missing(
+        quotations,
+        (page) => parts(page).length > 0 && parts(page).every((part) => textOf(page).includes(flat(part.textContent ?? ''))),
+      ),
+      [],
+    );
+  });
+
   test('does not take the references for the text, unless there is hardly any other', () => {
     // Of fewer characters Readability tries everything on the page.
     const isShort = ({ html }: RecordPage) => {

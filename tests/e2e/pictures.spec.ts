@@ -21,8 +21,8 @@ test.describe('the home page', () => {
   test('names the article that the dossier starts from', async ({ page }) => {
     for (const root of ['/', '/fr/']) {
       await page.goto(root);
-      await expect(page.locator('.byline').first()).toContainText('Artistes vs. OpenAI, la colère gronde');
-      await expect(page.locator('.byline').first()).toContainText('Fisheye Immersive');
+      await expect(page.locator('.facts-line').first()).toContainText('Artistes vs. OpenAI, la colère gronde');
+      await expect(page.locator('.facts-line').first()).toContainText('Fisheye Immersive');
     }
   });
 
@@ -225,7 +225,7 @@ test.describe('a quotation', () => {
       await page.goto('/quotes/letter-unpaid-labor/');
       const own = page.locator('article > blockquote[data-quote="letter-unpaid-labor"]');
       expect(await own.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(20);
-      const line = page.locator('article > .byline');
+      const line = page.locator('article > .facts-line');
       for (const fact of ['PR Puppets', 'DEAR CORPORATE AI OVERLORDS', '26 November 2024', 'checked against the full source'])
         await expect(line).toContainText(fact);
       const [words, facts, versions] = await Promise.all([own, line, page.locator('.family')].map((one) => one.boundingBox()));

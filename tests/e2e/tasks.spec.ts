@@ -43,7 +43,7 @@ for (const { root, leaked, many, replied } of LANGUAGES) {
         .locator('.piece', { has: page.locator('[data-quote="openai-voluntary"]') })
         .locator('a.self')
         .click();
-      const line = page.locator('.byline').first();
+      const line = page.locator('.facts-line').first();
       await expect(line).toContainText('OpenAI and artists are at war');
       await expect(line).toContainText('2024');
     });
@@ -91,7 +91,7 @@ for (const { root, leaked, many, replied } of LANGUAGES) {
 
     test('where the article says it: one click from a claim to the passage', async ({ page }) => {
       await page.goto(`${root}claims/unpaid-labour/`);
-      await page.locator('.byline a[href*="/article/#"]').first().click();
+      await page.locator('.facts-line a[href*="/article/#"]').first().click();
       await expect(page.locator('.passage:target')).toBeInViewport();
     });
   });

@@ -94,7 +94,7 @@ test('while two megabytes are compared the page answers', async ({ page }) => {
 
 test('every quotation and every source with quotations leads here', async ({ page }) => {
   await page.goto('/quotes/letter-approval/');
-  await page.locator('.byline a[href*="/verify/?source="]').first().click();
+  await page.locator('.facts-line a[href*="/verify/?source="]').first().click();
   await expect(page.locator('select[name=source]')).toHaveValue(SOURCE);
   await page.goto(`/sources/${SOURCE}/`);
   await page.locator(`a[href="/verify/?source=${SOURCE}"]`).click();
