@@ -14,7 +14,7 @@ export const untranslatedWords: Rule = {
       if (words.split(/\s+/).length <= FEW) continue;
       const field = `${file.file} ${path.slice(0, -1).join('.')}`;
       if (before.get(field) === words)
-        context.report(file, path, `The words in ${locale} are those of the other language.`, `Translate them into ${locale}.`);
+        context.report(file, path, `The words in ${locale} are those of another language.`, `Translate them into ${locale}.`);
       else before.set(field, words);
     }
   },

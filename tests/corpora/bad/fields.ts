@@ -1,4 +1,5 @@
 /** Keys and values that the schemas refuse. */
+import { LOCALES } from '../../../src/dossier/schema/names.ts';
 import { append, type BadInput, bad, replace } from './input.ts';
 
 const letter = 'sources/open-letter.yaml';
@@ -46,8 +47,8 @@ export const fields: readonly BadInput[] = [
   ),
   bad(
     'a language the site does not speak',
-    replace('topics/consent.yaml', '  en: Consent\n', '  en: Consent\n  de: Einwilligung\n'),
-    'topics/consent.yaml:3:3 error unknown-key: de is no language of the site.',
+    replace('topics/consent.yaml', '  en: Consent\n', '  en: Consent\n  xx: Einwilligung\n'),
+    'topics/consent.yaml:3:3 error unknown-key: xx is no language of the site.',
   ),
   bad(
     'a mistyped language',
@@ -417,8 +418,8 @@ export const fields: readonly BadInput[] = [
   ),
   bad(
     'a header in a language the site does not speak',
-    replace('dossier.yaml', 'locales: [en, fr]', 'locales: [en, fr, de]'),
-    'dossier.yaml:7:19 error bad-value: locales[3]: “de” is none of en, fr.',
+    replace('dossier.yaml', 'locales: [en, fr]', 'locales: [en, fr, xx]'),
+    `dossier.yaml:7:19 error bad-value: locales[3]: “xx” is none of ${LOCALES.join(', ')}.`,
   ),
   bad(
     'a time zone that does not exist',

@@ -1,4 +1,5 @@
 /** Files that are missing, in the wrong place, of the wrong name or of the wrong bytes. */
+import { LOCALES } from '../../../src/dossier/schema/names.ts';
 import { append, type BadInput, bad, copy, every, remove, replace, write } from './input.ts';
 
 const bytes = (...parts: (string | number)[]) =>
@@ -101,8 +102,8 @@ export const files: readonly BadInput[] = [
   ),
   bad(
     'prose in a language the site does not speak',
-    write('topics/consent.de.mdx', 'Einwilligung.\n'),
-    'topics/consent.de.mdx:1:1 error unexpected-file: “de” is no language of the site, which speaks en and fr.',
+    write('topics/consent.xx.mdx', 'Einwilligung.\n'),
+    `topics/consent.xx.mdx:1:1 error unexpected-file: “xx” is no language of the site, which speaks ${LOCALES.join(' and ')}.`,
   ),
   bad(
     'a fingerprint beside something that is no source',

@@ -63,7 +63,7 @@ export const words: readonly BadInput[] = [
   bad(
     'words that were copied and not translated',
     replace(topic, fr, en.replace('en:', 'fr:')),
-    'topics/consent.yaml:6:7 warning untranslated-words: The words in fr are those of the other language.',
+    'topics/consent.yaml:6:7 warning untranslated-words: The words in fr are those of another language.',
   ),
   bad(
     'words in a language that is not served',

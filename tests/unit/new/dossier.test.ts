@@ -128,7 +128,7 @@ test('an empty folder is taken', async (t) => {
 test('answers that cannot stand, and answers broken off, write nothing', async (t) => {
   const folder = join(place(t), 'mine');
   for (const [flags, message] of [
-    [['--languages', 'en,xx'], /“xx” is none of en, fr/],
+    [['--languages', 'en,xx'], new RegExp(`“xx” is none of ${LOCALES.join(', ')}`)],
     [['--site', 'bridge'], /not a complete https address/],
     [['--site', 'https://example.org/?a=b'], /query/],
     [['--title.en', ' '], /needed/],

@@ -103,7 +103,7 @@ test('an unknown flag names the one that was meant', async (t) => {
   const folder = dossier(t);
   for (const [flag, meant] of [
     ['--speakr', '--speaker'],
-    ['--context.de', '--context.en'],
+    ['--context.xx', '--context.en'],
     ['--sic.text', '--sic.1.text'],
     ['--tpics', '--topics'],
     ['--yse', '--yes'],
@@ -278,7 +278,7 @@ test('French is spoken where the system or the flag asks for it', async (t) => {
     assert.match(outcome.errors, /Les mots exacts, sans guillemets autour/);
     assert.match(outcome.errors, /Rien n’a été écrit/);
   }
-  assert.match((await command(folder, ['quote', '--locale', 'de'])).errors, /“de” is none of en, fr/);
+  assert.match((await command(folder, ['quote', '--locale', 'xx'])).errors, /“xx” is none of en, fr/);
 });
 
 test('--help lists every field of a kind', async (t) => {

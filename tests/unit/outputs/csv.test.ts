@@ -10,7 +10,6 @@ import { graphOf } from '../../../src/check/graph.ts';
 import { all } from '../../../src/dossier/graph.ts';
 import { KINDS } from '../../../src/dossier/kinds.ts';
 import { load } from '../../../src/dossier/load/load.ts';
-import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { type Table, tablesOf } from '../../../src/outputs/columns.ts';
 import { csv, guarded, unguarded } from '../../../src/outputs/csv.ts';
 import { dataPackage } from '../../../src/outputs/datapackage.ts';
@@ -22,7 +21,7 @@ import { WORDS } from '../../corpora/exports/words.ts';
 const sites = { 'difficult records': siteOf(difficultDossier()), 'the dossier': siteOf(graphOf(load('content'))) };
 type Site = (typeof sites)['the dossier'];
 
-const tables = KINDS.flatMap((kind) => tablesOf(kind, LOCALES));
+const tables = KINDS.flatMap((kind) => tablesOf(kind, sites['difficult records'].graph.locales));
 const table = (name: string) => tables.find((one) => one.name === name) as Table;
 const read = (text: string) => parse(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
 

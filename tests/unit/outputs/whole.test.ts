@@ -9,7 +9,6 @@ import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { get } from '../../../src/dossier/graph.ts';
 import { KINDS } from '../../../src/dossier/kinds.ts';
-import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { metaTags } from '../../../src/outputs/cite/meta.ts';
 import { unguarded } from '../../../src/outputs/csv.ts';
 import { type ExportFile, exportFiles } from '../../../src/outputs/files.ts';
@@ -47,6 +46,8 @@ const READERS: [end: RegExp, read: (text: string) => string[]][] = [
 ];
 const read = ({ path, text }: ExportFile) => (READERS.find(([end]) => end.test(path))?.[1] ?? assert.fail(path))(text());
 
+const difficult = siteOf(difficultDossier());
+
 /** The files that must hold the text of a record, by its id: whole files, and those that are the record’s own. */
 const filesFor = (id: string) => [
   'data/dossier.json',
@@ -59,7 +60,7 @@ const filesFor = (id: string) => [
   'data/sources.ris',
   'data/sources.csl.json',
   `data/annotations/${id}.jsonld`,
-  ...LOCALES.flatMap((locale) => [
+  ...difficult.graph.locales.flatMap((locale) => [
     ...['all', ...KINDS.filter((kind) => kind !== 'pages' && kind !== 'passages'), `actors/${id}`].flatMap((scope) => [
       `feeds/${locale}/${scope}.atom`,
       `feeds/${locale}/${scope}.json`,
@@ -113,7 +114,7 @@ test('a text stands whole in the metadata of its page', () => {
   for (const { name, text } of WORDS) {
     for (const kind of ['quotes', 'sources', 'claims', 'figures', 'events', 'topics', 'actors', 'pages'] as const) {
       const node = get(site.graph, kind, idOf('t', name));
-      for (const locale of LOCALES) {
+      for (const locale of site.graph.locales) {
         const tags = new Map(metaTags(site, node, locale));
         assert.equal(tags.get('DC.title'), text, `${kind} ${name}`);
       }
