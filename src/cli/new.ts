@@ -18,7 +18,7 @@ const surroundings = {
   errors: process.stderr,
 };
 const isDossier = argv.find((word) => !word.startsWith('-')) === DOSSIER;
-const code = isDossier ? newDossier(surroundings) : run({ ...surroundings, folder: contentFolder() });
+const code = isDossier ? newDossier(surroundings) : run({ ...surroundings, folder: contentFolder(), cache: '.cache' });
 // Not awaited: a terminal that is closed in mid-question leaves it open for ever, which Node would complain of.
 void code.then((exitCode) => {
   process.exitCode = exitCode;

@@ -1,337 +1,202 @@
-/** Asks for a record, field by field: those it must have, those it mostly has, then any other. */
-import type { Kind } from '../../dossier/kinds.ts';
-import { type Field, fieldsOf, type Named, refOrName } from '../../dossier/schema/field.ts';
-import type { Locale } from '../../dossier/schema/fields.ts';
-import type { Asker } from './asker.ts';
-import { finish } from './assemble.ts';
-import { meaningOf, recordChoices, search } from './choices.ts';
-import { type Draft, type Path, setAt, valueAt } from './draft.ts';
-import { type Asked, expectedOf, presetOf, type Session, UNASKED } from './expected.ts';
-import { faults, untranslated } from './fault.ts';
-import { flagOf } from './flags.ts';
-import { isId, proposeId } from './id.ts';
-import { isTaken, type Situation } from './situation.ts';
+/** The questions of a record, one a screen, until it can be written. What is asked is what assemble() finds open, and nothing else. */
+import { type Kind, rowOf } from '../../dossier/kinds.ts';
+import { printable } from '../../dossier/printable.ts';
+import { exampleOf } from '../../dossier/schema/example.ts';
+import { type Field, refOrName } from '../../dossier/schema/field.ts';
+import { LOCALES } from '../../dossier/schema/names.ts';
+import type { Path } from '../../dossier/schema/shape.ts';
+import { type Answers, fieldAt, NEW, setAt, valueAt } from './answers.ts';
+import { type Asker, Back, Stopped } from './asker.ts';
+import { assemble, type Draft, flagOf, type Open, type Situation } from './assemble.ts';
+import { meaningOf, recordChoices } from './choices.ts';
+import { typedValue } from './flags.ts';
+import type { Kept } from './kept.ts';
+import { fileOf, isRefused, type Trial, tryOut, verdict } from './try.ts';
+import { flow } from './yaml.ts';
+
+interface Conversation {
+  readonly asker: Asker;
+  readonly kind: Kind;
+  readonly situation: Situation;
+  readonly kept: Kept;
+  /** What was answered before or typed elsewhere, offered by flag when it is asked for. */
+  readonly offered: Map<string, string>;
+}
 
 /**
- * Asks for whatever `answers` does not hold yet, and for the records that are to
- * be written along. Throws Stopped where the person stops.
- * @returns the drafts, those referred to first
+ * Asks for whatever is open, and at the end whether to write it.
+ * @param keep called after every answer
+ * @returns the records as they are to be written
+ * @throws Stopped where the person stops
  */
 export async function ask(
   asker: Asker,
   kind: Kind,
-  answers: Record<string, unknown>,
-  id: string | undefined,
+  kept: Kept,
   situation: Situation,
-): Promise<Draft[]> {
-  const session: Session = { asker, situation, drafts: [] };
-  await askRecord(session, kind, structuredClone(answers), id);
-  return session.drafts;
-}
-
-/** Asks one field of a draft again; the rest stays. */
-export async function askAgain(asker: Asker, draft: Draft, key: string, drafts: Draft[], situation: Situation): Promise<void> {
-  const named = fieldsOf(draft.kind).find((one) => one.key === key);
-  if (!named) return;
-  const asked: Asked = { session: { asker, situation, drafts }, kind: draft.kind, data: draft.data, before: { ...draft.data } };
-  setAt(draft.data, [key], undefined);
-  await askField(asked, named.field, [key], question(asked, named, [key]), named.required);
-  finish(draft.kind, draft.data, situation);
-}
-
-async function askRecord(session: Session, kind: Kind, data: Record<string, unknown>, wanted: string | undefined): Promise<string> {
-  const { asker, situation, drafts } = session;
-  const { words, locales, loaded } = situation;
-  const asked: Asked = { session, kind, data };
-  await askGroup(asked, fieldsOf(kind), [], kind);
-
-  if (kind === 'quotes') {
-    const original = typeof data.renders === 'string' ? loaded.records.quotes.get(data.renders)?.data : undefined;
-    const doc = fieldsOf('quotes').find(({ key }) => key === 'translations')?.doc ?? '';
-    for (const locale of untranslated(data, original, locales))
-      await askText(asked, ['translations', locale], `${words.schema(doc)} (${words.language(locale)})`, true);
-  }
-
-  const taken = (id: string) => isTaken(situation, drafts, kind, id);
-  const refusal = (id: string) => (!isId(id) ? words.badId : taken(id) ? words.takenId(`${kind}/${id}`) : true);
-  const id =
-    wanted !== undefined && refusal(wanted) === true
-      ? wanted
-      : await asker.text(words.itsId(`${kind}/….yaml`), { default: proposeId(kind, data, locales, taken), validate: refusal });
-  finish(kind, data, situation);
-  drafts.push({ kind, id, data });
-  return id;
-}
-
-/** @param name the kind, and for a list of it the field: `claims.evidence` */
-async function askGroup(asked: Asked, fields: readonly Named[], path: Path, name: string): Promise<void> {
-  const {
-    session: {
-      asker,
-      situation: { words },
-    },
-  } = asked;
-  const expected = expectedOf(asked, name, path);
-  const later: Named[] = [];
-  for (const named of fields) {
-    const at = [...path, named.key];
-    const given = valueAt(asked.data, at) !== undefined;
-    if (named.required || given || expected.includes(named.key))
-      await askField(asked, named.field, at, question(asked, named, at), named.required || given);
-    else if (!(path.length === 0 && (UNASKED.includes(named.key) || (asked.kind === 'quotes' && named.key === 'translations'))))
-      later.push(named);
-  }
-  const [only] = later;
-  if (later.length < 2) {
-    if (only) await askField(asked, only.field, [...path, only.key], question(asked, only, [...path, only.key]), false);
-    return;
-  }
-  const chosen = await asker.pick(
-    words.more,
-    later.map((named) => ({ value: named.key, name: named.key, description: words.schema(named.doc) })),
-  );
-  for (const named of later) {
-    if (chosen.includes(named.key))
-      await askField(asked, named.field, [...path, named.key], question(asked, named, [...path, named.key]), true);
-  }
-}
-
-function question(
-  {
-    session: {
-      situation: { words },
-    },
-  }: Asked,
-  { doc, key }: Named,
-  path: Path,
-): string {
-  return `${doc ? words.schema(doc) : key} [${flagOf(path).slice(2)}]`;
-}
-
-async function askField(asked: Asked, field: Field, path: Path, message: string, required: boolean): Promise<void> {
-  const {
-    session: { asker, situation },
-    kind,
-    data,
-  } = asked;
-  const { words, locales, locale } = situation;
-  const given = valueAt(data, path);
-  switch (field.type) {
-    case 'text':
-    case 'number':
-      // What was given as a flag and fits is not asked again.
-      if (given !== undefined && faultAt(asked, path) === undefined) return;
-      return askText(asked, path, message, required, field.type === 'number');
-    case 'words':
-      return askWords(asked, path, message, required, locales);
-    case 'flag':
-      if (given === undefined) setAt(data, path, await asker.confirm(message, false));
-      return;
-    case 'choice': {
-      if (given !== undefined && faultAt(asked, path) === undefined) return;
-      const values = field.values.map((value) => ({ value, name: value, description: meaningOf(kind, path, value, locale) ?? '' }));
-      const value = await asker.select<string | undefined>(
-        message,
-        required ? values : [{ value: undefined, name: words.skipChoice }, ...values],
-        presetOf(asked, path),
+  keep: () => void,
+): Promise<{ drafts: Draft[]; trial: Trial }> {
+  const talk: Conversation = { asker, kind, situation, kept, offered: new Map() };
+  for (let again: Open | undefined; ; keep()) {
+    const { drafts, open } = assemble(kind, kept.answers, situation);
+    const next: Open | undefined =
+      again ??
+      open.find(
+        ({ path, message, optional }) =>
+          !(optional && kept.passed.includes(flagOf(path))) && (message === undefined || askable(kind, path) !== undefined),
       );
-      setAt(data, path, value);
-      return;
+    try {
+      if (next === undefined) {
+        const trial = tryOut(
+          situation.loaded,
+          drafts.map((draft) => fileOf(situation, draft)),
+        );
+        const decided = await decide(talk, drafts, trial);
+        if (decided === 'write') return { drafts, trial };
+        if (decided === 'stop') throw new Stopped();
+        again = { path: decided };
+        continue;
+      }
+      const value = await question(talk, next, drafts);
+      if (value === undefined) kept.passed.push(flagOf(next.path));
+      setAt(kept.answers, next.path, value);
+      kept.asked.push(next.path);
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+      const last = again ? undefined : kept.asked.pop();
+      if (last) forget(talk, last);
     }
-    case 'ref': {
-      const value = await askRef(asked, field.to, path, message, !required);
-      setAt(data, path, value);
-      return;
-    }
-    case 'list':
-      return askList(asked, field.item, path, message, required);
-    case 'group': {
-      if (!required && !(await asker.confirm(words.fillIn(message), true))) return;
-      return askGroup(asked, field.fields, path, `${kind}.${path.filter((step) => typeof step === 'string').join('.')}`);
-    }
-    case 'either':
-      return askEither(asked, field, path, message, required);
+    again = undefined;
   }
 }
 
-/** Typed where an answer is offered and none is wanted. */
-const LEFT_OUT = '-';
-
-async function askText(asked: Asked, path: Path, message: string, required: boolean, number = false): Promise<void> {
-  const preset = presetOf(asked, path);
-  const {
-    session: {
-      asker,
-      situation: { words },
-    },
-    data,
-  } = asked;
-  const convert = (answer: string) => (number && answer !== '' ? Number(answer) : answer);
-  const validate = (answer: string) => {
-    if (answer === '' || (answer === LEFT_OUT && !required)) return required ? words.required : true;
-    if (number && !Number.isFinite(Number(answer))) return words.notNumber(answer);
-    setAt(data, path, convert(answer));
-    const fault = faultAt(asked, path);
-    setAt(data, path, undefined);
-    return fault ?? true;
-  };
-  const shown = required ? message : `${message} (${preset === undefined ? words.skip : words.leaveOut})`;
-  const answer = await asker.text(shown, { validate, ...(preset === undefined ? {} : { default: preset }) });
-  setAt(data, path, answer === '' || (answer === LEFT_OUT && !required) ? undefined : convert(answer));
-  if (path.at(-1) === 'lang') asked.session.lang = answer;
+/** Takes an answer back; what was typed is offered when it is asked again. */
+function forget({ kept, offered }: Conversation, path: Path): void {
+  const value = valueAt(kept.answers, path);
+  if (typeof value === 'string' || typeof value === 'number') offered.set(flagOf(path), String(value));
+  setAt(kept.answers, path, undefined);
+  if (kept.passed.includes(flagOf(path))) kept.passed.splice(kept.passed.indexOf(flagOf(path)), 1);
 }
 
-async function askWords(asked: Asked, path: Path, message: string, required: boolean, locales: readonly Locale[]): Promise<void> {
-  const {
-    session: {
-      situation: { words },
-    },
-    data,
-  } = asked;
-  let wanted = required;
-  for (const locale of locales) {
-    const at = [...path, locale];
-    if (valueAt(data, at) === undefined) await askText(asked, at, `${message} (${words.language(locale)})`, wanted);
-    // Once there are words in one language, the others are asked for.
-    if (valueAt(data, at) === undefined) break;
-    wanted = true;
-  }
-  if (Object.keys((valueAt(data, path) as object | undefined) ?? {}).length === 0) setAt(data, path, undefined);
+/** The field at a path as one question asks for it; undefined where a person answers it in the file. */
+function askable(kind: Kind, path: Path): Field | undefined {
+  const field = path.at(-1) === 'id' ? { type: 'text' as const } : fieldAt(kind, path)?.field;
+  if (field?.type === 'either') return refOrName(field) ? field : field.options[0];
+  return field?.type === 'group' || field?.type === 'list' || field?.type === 'words' ? undefined : field;
 }
 
-type Picked = { id: string } | { name: string } | 'new' | 'none';
-
-/** The id of a record that is there, or of one made on the way. */
-async function askRef(asked: Asked, to: Kind, path: Path, message: string, optional: boolean): Promise<string | undefined> {
-  const {
-    session: { situation, drafts },
-  } = asked;
-  const given = valueAt(asked.data, path);
-  if (typeof given === 'string' && isTaken(situation, drafts, to, given)) return given;
-  if (typeof given === 'object' && given !== null) {
-    const { id, ...answers } = given as Record<string, unknown>;
-    return askNested(asked.session, to, answers, typeof id === 'string' ? id : undefined);
-  }
-  const picked = await pickRecord(asked, to, message, optional ? situation.words.skipChoice : undefined, false);
-  return typeof picked === 'object' && 'id' in picked
-    ? picked.id
-    : picked === 'new'
-      ? askNested(asked.session, to, {}, undefined)
-      : undefined;
-}
-
-async function askNested(session: Session, kind: Kind, answers: Record<string, unknown>, wanted: string | undefined): Promise<string> {
+async function question(talk: Conversation, open: Open, drafts: readonly Draft[]): Promise<unknown> {
   const {
     asker,
-    situation: { words },
-  } = session;
-  asker.say(words.startNested(words.kind(kind)));
-  const id = await askRecord(session, kind, answers, wanted);
-  asker.say(words.endNested(id));
-  return id;
+    kind,
+    kept,
+    situation: { words, locale },
+  } = talk;
+  const { path, optional } = open;
+  const flag = flagOf(path);
+  const named = fieldAt(kind, path);
+  const field = askable(kind, path) ?? { type: 'text' as const };
+  const language = LOCALES.find((one) => one === path.at(-1));
+  const doc = path.at(-1) === 'id' ? words.itsId(`${holders(talk, path).at(-1)}/….yaml`) : words.schema(named?.doc ?? '');
+  const message = `${doc}${language ? ` (${words.language(language)})` : ''} [${flag.slice(2)}]${optional ? ` (${words.skip})` : ''}`;
+  const example =
+    named && !language && (field.type === 'text' || field.type === 'number') ? [words.example(flow(exampleOf(named.schema)))] : [];
+  const head = words.screen(holders(talk, path).map(words.kind).join(' › '), kept.asked.length + 1);
+  const to = field.type === 'ref' ? field.to : refOrName(field)?.to;
+  asker.screen(
+    [head, ...(refOrName(field) ? [words.typeName] : []), ...example, ...(open.message ? [faultOf(open)] : [])].map(printable).join('\n'),
+  );
+
+  if (to) return reference(talk, open, to, message, drafts);
+  const before = talk.offered.get(flag) ?? String(valueAt(kept.answers, path) ?? presetOf(talk, path));
+  if (field.type === 'choice' || field.type === 'flag') {
+    const values = field.type === 'choice' ? field.values : ['true', 'false'];
+    const choices = values.map((value) => ({
+      value,
+      name: value,
+      description: meaningOf(holders(talk, path).at(-1) ?? kind, path, value, locale),
+    }));
+    const chosen = await asker.select<string | undefined>(
+      message,
+      [...(optional ? [{ value: undefined, name: words.skipChoice }] : []), ...choices],
+      before,
+    );
+    return field.type === 'flag' && chosen !== undefined ? chosen === 'true' : chosen;
+  }
+  const validate = (typed: string) => {
+    if (typed === '') return optional || words.required;
+    const value = typedValue(field, typed);
+    if (Number.isNaN(value)) return words.notNumber(typed);
+    const tried = structuredClone(kept.answers);
+    setAt(tried, path, value);
+    const fault = assemble(kind, tried, talk.situation).open.find((one) => one.message !== undefined && flagOf(one.path) === flag);
+    return fault ? faultOf(fault) : true;
+  };
+  const typed = await asker.text(message, { validate, ...(before !== '' && { default: before }) });
+  return typed === '' ? undefined : typedValue(field, typed);
 }
 
-function pickRecord(asked: Asked, to: Kind, message: string, none: string | undefined, orName: boolean): Promise<Picked> {
-  const {
-    session: { asker, situation, drafts },
-  } = asked;
+/** The id of a record, the mark of one to be written along, or only a name. */
+async function reference(talk: Conversation, open: Open, to: Kind, message: string, drafts: readonly Draft[]): Promise<unknown> {
+  const { asker, kind, situation, offered } = talk;
   const { words } = situation;
-  const records = recordChoices(situation, drafts, to).map((choice) => ({ ...choice, value: { id: choice.value } as Picked }));
-  return asker.search<Picked>(message, (term) => {
+  const field = askable(kind, open.path);
+  const NOTHING = Symbol('nothing');
+  const PASSED = Symbol('passed');
+  const chosen = await asker.search<unknown>(message, (term) => {
     const typed = term?.trim() ?? '';
+    const found = recordChoices(situation, drafts, to, typed);
+    const onlyName = typed !== '' && field && refOrName(field) ? [{ value: { name: typed }, name: words.nameOnly(printable(typed)) }] : [];
+    // Typed words that match nothing choose nothing: a new record is made by whoever goes down to it.
+    const none =
+      typed !== '' && found.length + onlyName.length === 0 ? [{ value: NOTHING, name: words.nothingFound(printable(typed)) }] : [];
+    const title = rowOf(to).title;
+    if (title) offered.set(flagOf([...open.path, title]), typed);
     return [
-      ...(none !== undefined && typed === '' ? [{ value: 'none' as const, name: none }] : []),
-      ...search(records, term),
-      ...(orName && typed !== '' ? [{ value: { name: typed }, name: words.nameOnly(typed) }] : []),
-      { value: 'new' as const, name: words.create(words.kind(to)) },
+      ...(open.optional && typed === '' ? [{ value: PASSED, name: words.skipChoice }] : []),
+      ...found,
+      ...onlyName,
+      ...none,
+      { value: { [NEW]: to }, name: words.create(words.kind(to)) },
     ];
+  });
+  return chosen === NOTHING ? reference(talk, open, to, message, drafts) : chosen === PASSED ? undefined : chosen;
+}
+
+/** The kinds of the records on the way to a path: the one asked for, and those to be written along. */
+function holders({ kind, kept }: Conversation, path: Path): Kind[] {
+  const along = path.map((_, n) => valueAt(kept.answers, [...path.slice(0, n), NEW]) as Kind | undefined);
+  return [kind, ...along.filter((one) => one !== undefined)];
+}
+
+/** A quotation is mostly in the language of its source, and the first source in that of the dossier. */
+function presetOf({ kept: { answers }, situation: { loaded, locales } }: Conversation, path: Path): string {
+  if (path.at(-1) !== 'lang') return '';
+  const source = typeof answers.source === 'string' ? loaded.records.sources.get(answers.source)?.data.lang : undefined;
+  return source ?? (typeof answers.lang === 'string' ? answers.lang : locales[0]) ?? '';
+}
+
+/** The record as it will be, what the checks say of it, and what to do with it: a path is an answer to be changed. */
+async function decide({ asker, kept, situation }: Conversation, drafts: readonly Draft[], trial: Trial): Promise<'write' | 'stop' | Path> {
+  const { words } = situation;
+  const previews = trial.files.map(({ file, record }) => `${words.preview(file)}\n\n${record.replace(/^/gm, '  ').trimEnd()}\n`);
+  asker.screen([...previews, ...verdict(trial, situation)].join('\n'));
+  const what = await asker.select<'write' | 'change' | 'stop'>(words.whatNow, [
+    { value: 'write', name: isRefused(trial) ? words.writeUnfinished : words.write },
+    { value: 'change', name: words.change },
+    { value: 'stop', name: words.stop },
+  ]);
+  if (what !== 'change') return what;
+  const answers = leavesOf(kept.answers).map(({ path, value }) => ({ value: path, name: printable(`${flagOf(path).slice(2)}: ${value}`) }));
+  return asker.select<Path>(words.changeWhich, [...answers, { value: ['id'], name: `id: ${drafts.at(-1)?.id}` }]);
+}
+
+function leavesOf(value: Answers, path: Path = []): { path: Path; value: unknown }[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof inner === 'object' && inner !== null) return leavesOf(inner as Answers, at);
+    return key === NEW || at.join() === 'id' ? [] : [{ path: at, value: inner }];
   });
 }
 
-async function askEither(
-  asked: Asked,
-  field: Extract<Field, { type: 'either' }>,
-  path: Path,
-  message: string,
-  required: boolean,
-): Promise<void> {
-  const {
-    session: {
-      asker,
-      situation: { words },
-    },
-    data,
-  } = asked;
-  const given = valueAt(data, path);
-  if (given !== undefined && faultAt(asked, path) === undefined) return;
-  const person = refOrName(field);
-  if (person) {
-    const picked = await pickRecord(asked, person.to, message, required ? undefined : words.skipChoice, true);
-    if (picked === 'none') return;
-    setAt(data, path, picked === 'new' ? await askNested(asked.session, person.to, {}, undefined) : 'id' in picked ? picked.id : picked);
-    return;
-  }
-  const option = await asker.select(
-    `${message} ${words.which}`,
-    field.options.map((one) => ({ value: one, name: formOf(one, words) })),
-  );
-  await askField(asked, option, path, message, true);
-}
-
-const formOf = (field: Field, words: Situation['words']) =>
-  field.type === 'group' ? field.fields.map(({ key }) => key).join(' + ') : words.forms[field.type];
-
-async function askList(asked: Asked, item: Field, path: Path, message: string, required: boolean): Promise<void> {
-  const {
-    session: {
-      asker,
-      situation: { words },
-    },
-    data,
-  } = asked;
-  const items = () => (valueAt(data, path) as unknown[] | undefined) ?? [];
-  // What was given as flags is completed, and the list is then taken as it is.
-  if (items().length > 0) {
-    for (const i of items().keys()) await askField(asked, item, [...path, i], message, true);
-    return;
-  }
-  for (;;) {
-    const n = items().length;
-    const at = [...path, n];
-    const soFar = n === 0 ? message : `${message} (${words.chosen(items().map(shown).join(', '))})`;
-    if (item.type === 'ref') {
-      const picked = await pickRecord(asked, item.to, soFar, words.noMore, false);
-      if (picked === 'none') return;
-      const id =
-        picked === 'new'
-          ? await askNested(asked.session, item.to, {}, undefined)
-          : typeof picked === 'object' && 'id' in picked
-            ? picked.id
-            : undefined;
-      if (id !== undefined && !items().includes(id)) setAt(data, at, id);
-    } else if (refOrName(item)) {
-      const before = n;
-      await askField(asked, item, at, soFar, false);
-      if (items().length === before) return;
-    } else if (item.type === 'text') {
-      await askText(asked, at, soFar, false);
-      if (items().length === n) return;
-    } else {
-      if (!(n === 0 && required) && !(await asker.confirm(n === 0 ? words.addItem(message) : words.addAnother, n === 0))) return;
-      await askField(asked, item, at, message, true);
-      const fault = faultAt(asked, at);
-      if (fault !== undefined) {
-        asker.say(fault);
-        items().splice(n, 1);
-      }
-    }
-  }
-}
-
-const shown = (item: unknown) => (typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : String(item));
-
-/** What is wrong with the answer at a path; undefined where it fits as far as it goes. */
-function faultAt({ session: { situation }, kind, data }: Asked, path: Path): string | undefined {
-  const fault = faults(kind, data, [], situation.words).find((one) => !one.missing && path.every((step, i) => one.path[i] === step));
-  return fault && [fault.message, fault.hint].filter(Boolean).join(' ');
-}
+const faultOf = ({ message, hint }: Open) => [message, hint].filter(Boolean).join(' ');

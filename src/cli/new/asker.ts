@@ -1,5 +1,11 @@
-/** Somebody who can be asked: a person at a terminal, or a test. */
-import type { Choice } from './choices.ts';
+/** Somebody who can be asked: a person at a terminal, or a test. Each question may be answered by going back or by stopping. */
+
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly name: string;
+  /** Shown below the list while the choice is under the cursor. */
+  readonly description?: string;
+}
 
 export interface Asker {
   /** Words of one line, without spaces at their ends; '' where the person passes. */
@@ -8,12 +14,12 @@ export interface Asker {
   select<Value>(question: string, choices: readonly Choice<Value>[], preset?: Value): Promise<Value>;
   /** One of many, narrowed by typing. */
   search<Value>(question: string, source: (term: string | undefined) => readonly Choice<Value>[]): Promise<Value>;
-  /** Several of a few, or none. */
-  pick<Value>(question: string, choices: readonly Choice<Value>[]): Promise<Value[]>;
-  confirm(question: string, preset: boolean): Promise<boolean>;
-  /** Says something between two questions. */
-  say(text: string): void;
+  /** Begins a screen: what stood before is taken away. */
+  screen(text: string): void;
 }
 
 /** The person pressed Ctrl-C or closed the terminal. */
 export class Stopped extends Error {}
+
+/** The person wants to go back to the question before. */
+export class Back extends Error {}

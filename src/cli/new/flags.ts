@@ -3,223 +3,198 @@
  * parts joined by dots: --title.fr, --evidence.1.stance, --publisher.name. Below
  * a reference, the fields of a record to be written along: --source.url.
  */
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { KINDS, type Kind } from '../../dossier/kinds.ts';
 import { type Field, fieldsOf, type Named, refOrName } from '../../dossier/schema/field.ts';
-import { LOCALES, type Locale } from '../../dossier/schema/fields.ts';
+import { LOCALES } from '../../dossier/schema/names.ts';
+import type { Path } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
-import { type Path, setAt, valueAt } from './draft.ts';
+import { type Answers, NEW, setAt, valueAt } from './answers.ts';
+import { flagOf } from './assemble.ts';
 import { kindLike, kindOf, nameOf } from './kinds.ts';
 import type { Words } from './words.ts';
 
-export interface Flags {
-  readonly kind: Kind | undefined;
-  readonly id: string | undefined;
-  readonly yes: boolean;
-  readonly help: boolean;
-  /** The answers as a record; in place of an id, there may be the answers of a record to be written along. */
-  readonly answers: Record<string, unknown>;
-  readonly problems: readonly Problem[];
-}
-
 export interface Problem {
   readonly message: string;
-  readonly hint: string;
+  readonly hint?: string;
 }
 
-const GENERAL = { id: 'string', yes: 'boolean', help: 'boolean', locale: 'string' } as const;
+export interface Flags {
+  readonly kind: Kind | undefined;
+  readonly yes: boolean;
+  readonly help: boolean;
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+}
 
 /** The language asked for on the command line, read before all else so that its errors can be said in it. */
 export function localeFlag(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((one) => one === '--locale' || one.startsWith('--locale='));
-  const flag = argv[at];
-  return flag?.includes('=') ? flag.slice('--locale='.length) : at < 0 ? undefined : (argv[at + 1] ?? '');
+  return at < 0 ? undefined : (/=(.*)/s.exec(argv[at] ?? '')?.[1] ?? argv[at + 1] ?? '');
 }
+
+/** Flags that take no value, besides the fields that are yes or no. */
+const SWITCHES: Readonly<Record<string, 'yes' | 'help'>> = { '--yes': 'yes', '-y': 'yes', '--help': 'help', '-h': 'help' };
 
 /** Reads the whole command line and collects every problem with it. */
 export function readFlags(argv: readonly string[], words: Words): Flags {
   const problems: Problem[] = [];
-  const word = argv.find((one, i) => !one.startsWith('-') && !/^--(?:[^=]*)$/.test(argv[i - 1] ?? '')) ?? argv.find((one) => kindOf(one));
+  const tell = (message: string, hint = '') => problems.push({ message, hint });
+  const takesValue = (one = '') => /^--[^=]+$/.test(one) && !(one in SWITCHES);
+  const word = argv.find((one, i) => !one.startsWith('-') && !takesValue(argv[i - 1])) ?? argv.find(kindOf);
   const kind = word === undefined ? undefined : kindOf(word);
-  const targets = new Map<string, Target>();
-  const options: NonNullable<ParseArgsConfig['options']> = {
-    ...Object.fromEntries(Object.entries(GENERAL).map(([name, type]) => [name, { type, multiple: type === 'string' }])),
-    yes: { type: 'boolean', short: 'y' },
-    help: { type: 'boolean', short: 'h' },
-  };
-  for (const arg of argv) {
-    const name = /^--([^=]+)/.exec(arg)?.[1];
-    if (name === undefined || Object.hasOwn(options, name)) continue;
-    const target = kind && resolve(fieldsOf(kind), name.split('.'), []);
-    if (target) targets.set(name, target);
-    options[name] = { type: target?.leaf.type === 'flag' ? 'boolean' : 'string', multiple: true };
+  if (word !== undefined && !kind) {
+    const guess = kindLike(word);
+    tell(words.unknownKind(word), guess ? words.didYouMean(guess) : words.noKind(KINDS.map(nameOf).join(', ')));
   }
 
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
-  const answers: Record<string, unknown> = {};
-  const general: Record<string, string> = {};
-  const unknown = new Set<string>();
-  const positionals: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName: flag, value } = token;
-    if (Object.hasOwn(GENERAL, name)) {
-      if (GENERAL[name as keyof typeof GENERAL] === 'boolean') general[name] = 'true';
-      else if (value === undefined) problems.push({ message: words.noValue(flag), hint: '' });
-      else if (general[name] !== undefined) problems.push({ message: words.twice(flag), hint: '' });
-      else general[name] = value;
-      continue;
+  const given = { yes: false, help: false };
+  const answers: Answers = {};
+  const rest = [...argv];
+  let positionals = 0;
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const toggle = SWITCHES[arg];
+    const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (toggle) given[toggle] = true;
+    else if (name === undefined) {
+      if (positionals++ > 0) tell(words.oneKind(arg));
+    } else if (name === 'locale') {
+      if (inline === undefined) rest.shift();
+    } else {
+      const target = kind && targetOf(kind, name);
+      const isSwitch = target?.field.type === 'flag';
+      const value = inline ?? (isSwitch || rest[0] === undefined || rest[0].startsWith('--') ? undefined : rest.shift());
+      if (target) set(answers, target, `--${name}`, value, tell, words);
+      else if (kind) tell(words.unknownFlag(`--${name}`), likely(kind, name, words));
     }
-    const target = targets.get(name);
-    if (!target) {
-      if (kind && !unknown.has(name)) problems.push({ message: words.unknownFlag(flag), hint: likely(kind, name, words) });
-      unknown.add(name);
-    } else set(answers, target, flag, value, problems, words);
   }
-  problems.push(...gaps(answers, words));
-
-  const [first, ...rest] = positionals;
-  if (first !== undefined && kindOf(first) === undefined) {
-    const guess = kindLike(first);
-    const kinds = KINDS.map(nameOf).join(', ');
-    problems.unshift({ message: words.unknownKind(first), hint: guess ? words.didYouMean(guess) : words.noKind(kinds) });
-  }
-  for (const extra of rest) problems.push({ message: words.oneKind(extra), hint: '' });
-  return { kind, id: general.id, yes: general.yes === 'true', help: general.help === 'true', answers, problems };
+  gaps(answers, [], (path) => tell(words.gap(flagOf(path))));
+  return { kind, ...given, answers, problems };
 }
 
-type Leaf = Extract<Field, { type: 'text' | 'number' | 'flag' | 'choice' | 'ref' }>;
-interface Target {
+/** What a flag answers. */
+export interface Flag {
   readonly path: Path;
-  readonly leaf: Leaf;
-  /** The value is one more of a list. */
-  readonly append: boolean;
-}
-
-function resolve(fields: readonly Named[], [key, ...rest]: readonly string[], path: Path): Target | undefined {
-  const named = fields.find((one) => one.key === key);
-  return named && resolveField(named.field, rest, [...path, named.key]);
-}
-
-function resolveField(field: Field, names: readonly string[], path: Path): Target | undefined {
-  const [name, ...rest] = names;
-  switch (field.type) {
-    case 'text':
-    case 'number':
-    case 'flag':
-    case 'choice':
-      return name === undefined ? { path, leaf: field, append: false } : undefined;
-    case 'ref':
-      if (name === undefined) return { path, leaf: field, append: false };
-      if (name === 'id' && rest.length === 0) return { path: [...path, 'id'], leaf: { type: 'text' }, append: false };
-      return resolve(fieldsOf(field.to), names, path);
-    case 'words':
-      return LOCALES.some((locale) => locale === name) && rest.length === 0
-        ? { path: [...path, name ?? ''], leaf: { type: 'text' }, append: false }
-        : undefined;
-    case 'list': {
-      if (name === undefined) {
-        const item = resolveField(field.item, [], path);
-        return item && { ...item, append: true };
-      }
-      return /^[1-9]\d{0,2}$/.test(name) ? resolveField(field.item, rest, [...path, Number(name) - 1]) : undefined;
-    }
-    case 'group':
-      return resolve(field.fields, names, path);
-    case 'either':
-      for (const option of field.options) {
-        // A name given in place of a record is a name, not a record to be written along.
-        const target = option.type === 'ref' && name !== undefined ? undefined : resolveField(option, names, path);
-        if (target) return target;
-      }
-      return undefined;
-  }
-}
-
-function set(
-  answers: Record<string, unknown>,
-  { path, leaf, append }: Target,
-  flag: string,
-  value: string | undefined,
-  problems: Problem[],
-  words: Words,
-) {
-  const problem = (message: string, hint = '') => problems.push({ message, hint });
-  const existing = valueAt(answers, path);
-  const at = append ? [...path, Array.isArray(existing) ? existing.length : 0] : path;
-  if (!append && existing !== undefined) return problem(words.twice(flag));
-  if (leaf.type === 'flag') {
-    if (value !== undefined && value !== 'true' && value !== 'false') return problem(`${flag}: ${words.notYesNo}`);
-    return setAt(answers, at, value !== 'false');
-  }
-  if (value === undefined) return problem(words.noValue(flag));
-  if (leaf.type !== 'number') return setAt(answers, at, value);
-  const number = value.trim() === '' ? Number.NaN : Number(value);
-  if (!Number.isFinite(number)) return problem(`${flag}: ${words.notNumber(value)}`);
-  return setAt(answers, at, number);
-}
-
-/** Lists whose items are numbered with one left out. */
-function gaps(value: unknown, words: Words, name = '-'): Problem[] {
-  if (Array.isArray(value)) {
-    return [...value.keys()].flatMap((i) => {
-      const flag = `${name}.${i + 1}`;
-      return value[i] === undefined ? [{ message: words.gap(flag), hint: '' }] : gaps(value[i], words, flag);
-    });
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => gaps(inner, words, name === '-' ? `--${key}` : `${name}.${key}`));
-}
-
-function likely(kind: Kind, name: string, words: Words): string {
-  if (name === 'lang') return words.localeFlag;
-  const numbered = flagNames(kind).find((one) => one.replace('.1', '') === name);
-  if (numbered) return words.numberFlag(`--${numbered}`);
-  const guess = nearest(name.replace(/\.\d+/g, '.1'), [...flagNames(kind), ...Object.keys(GENERAL)]);
-  return guess ? words.didYouMean(`--${guess}`) : words.listFlags(nameOf(kind));
-}
-
-/** Every flag of a kind, with items of lists numbered 1; the fields of records to be written along are left out. */
-export const flagNames = (kind: Kind): string[] => listed(kind).map(({ flag }) => flag.slice(2));
-
-export interface Listed {
-  readonly flag: string;
+  readonly field: Field;
   readonly doc: string;
   readonly required: boolean;
-  readonly field: Field;
   /** One more of a list each time it is given. */
   readonly repeated: boolean;
 }
 
-/** The flags of a kind, as --help lists them. */
-export function listed(kind: Kind, locales: readonly Locale[] = LOCALES): Listed[] {
-  return fieldsOf(kind).flatMap((named) => list(named.field, `--${named.key}`, named, locales));
-}
+/** Every flag of a kind by its name, items of lists numbered 1; the fields of records to be written along are left out. */
+export const flagsOf = (kind: Kind): ReadonlyMap<string, Flag> =>
+  new Map(
+    fieldsOf(kind)
+      .flatMap((named) => list(named.field, [named.key], named))
+      .map((flag) => [flagOf(flag.path).slice(2), flag]),
+  );
 
-function list(field: Field, flag: string, { doc, required }: Pick<Named, 'doc' | 'required'>, locales: readonly Locale[]): Listed[] {
-  const inner = (fields: readonly Named[], prefix: string) =>
-    fields.flatMap((one) => list(one.field, `${prefix}.${one.key}`, { doc: one.doc || doc, required: required && one.required }, locales));
+function list(field: Field, path: Path, { doc, required }: Pick<Named, 'doc' | 'required'>): Flag[] {
   switch (field.type) {
     case 'words':
-      return locales.map((locale) => ({ flag: `${flag}.${locale}`, doc, required, field, repeated: false }));
+      return LOCALES.map((locale) => ({ path: [...path, locale], field: { type: 'text' }, doc, required, repeated: false }));
     case 'group':
-      return inner(field.fields, flag);
+      return field.fields.flatMap((one) =>
+        list(one.field, [...path, one.key], { doc: one.doc || doc, required: required && one.required }),
+      );
     case 'list': {
-      const { item } = field;
-      if (item.type === 'group') return inner(item.fields, `${flag}.1`);
-      if (item.type === 'either')
-        return list(item, flag, { doc, required }, locales).map((one) =>
-          one.flag === flag ? { ...one, repeated: true } : { ...one, flag: one.flag.replace(flag, `${flag}.1`) },
-        );
-      return [{ flag, doc, required, field: item, repeated: true }];
+      const items = list(field.item, [...path, 0], { doc, required });
+      const whole = items.find((one) => one.path.length === path.length + 1);
+      return [...(whole ? [{ ...whole, path, repeated: true }] : []), ...items];
     }
     case 'either':
-      return field.options.flatMap((option) => list(option, flag, { doc, required: required && !refOrName(field) }, locales));
+      return field.options.flatMap((option) => list(option, path, { doc, required: required && !refOrName(field) }));
     default:
-      return [{ flag, doc, required, field, repeated: false }];
+      return [{ path, field, doc, required, repeated: false }];
   }
 }
 
-/** How a place in a record is named on the command line: `--evidence.1.note.fr`. */
-export const flagOf = (path: Path): string => `--${path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')}`;
+interface Target extends Pick<Flag, 'path' | 'field' | 'repeated'> {
+  /** The records to be written along that the flag speaks of. */
+  readonly created: readonly { path: Path; kind: Kind }[];
+}
+
+function targetOf(kind: Kind, name: string): Target | undefined {
+  if (name === 'id') return { path: ['id'], field: { type: 'text' }, repeated: false, created: [] };
+  const path = name.split('.').map((step) => (/^[1-9]\d{0,2}$/.test(step) ? Number(step) - 1 : step));
+  for (let n = path.length; n > 0; n--) {
+    const start = path.slice(0, n);
+    const found = flagsOf(kind).get(flagOf(start.map((step) => (typeof step === 'number' ? 0 : step))).slice(2));
+    if (found && n === path.length) return { ...found, path, created: [] };
+    if (found?.field.type !== 'ref') continue;
+    const inner = targetOf(found.field.to, name.split('.').slice(n).join('.'));
+    const created = [{ path: [], kind: found.field.to }, ...(inner?.created ?? [])].map((one) => ({
+      ...one,
+      path: [...start, ...one.path],
+    }));
+    return inner && { ...inner, path: [...start, ...inner.path], created };
+  }
+  return undefined;
+}
+
+type Tell = (message: string, hint?: string) => void;
+
+function set(
+  answers: Answers,
+  { path, field, repeated, created }: Target,
+  flag: string,
+  value: string | undefined,
+  tell: Tell,
+  words: Words,
+) {
+  const existing = valueAt(answers, path);
+  if (!repeated && existing !== undefined) return tell(words.twice(flag));
+  const isSwitch = field.type === 'flag';
+  if (isSwitch && value !== undefined && value !== 'true' && value !== 'false') return tell(`${flag}: ${words.notYesNo}`);
+  if (!isSwitch && value === undefined) return tell(words.noValue(flag));
+  const answer = isSwitch ? value !== 'false' : typedValue(field, value ?? '');
+  if (Number.isNaN(answer)) return tell(`${flag}: ${words.notNumber(value ?? '')}`);
+  for (const one of created) setAt(answers, [...one.path, NEW], one.kind);
+  setAt(answers, repeated ? [...path, Array.isArray(existing) ? existing.length : 0] : path, answer);
+}
+
+/** What is typed, as the record holds it; NaN where a number is wanted and it is none. */
+export function typedValue(field: Field, typed: string): string | number {
+  if (field.type !== 'number') return typed;
+  return typed.trim() === '' || !Number.isFinite(Number(typed)) ? Number.NaN : Number(typed);
+}
+
+/** Lists whose items are numbered with one left out. */
+function gaps(value: unknown, path: Path, tell: (path: Path) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const inner = valueAt(value, [key]);
+    if (inner === undefined) tell([...path, key]);
+    else gaps(inner, [...path, key], tell);
+  }
+}
+
+function likely(kind: Kind, name: string, words: Words): string {
+  const guess = nearest(name.replace(/\.\d+/g, '.1'), [...flagsOf(kind).keys(), 'id', 'yes', 'help', 'locale']);
+  return guess ? words.didYouMean(`--${guess}`) : words.listFlags(nameOf(kind));
+}
+
+/** The flags of a kind, for --help. */
+export function flagsHelp(kind: Kind, words: Words): string {
+  const flags = [...flagsOf(kind)].filter(([name], at, all) => all[at - 1]?.[0] !== name.replace(/\.1$/, ''));
+  const rows = flags.map(([name, { doc, field, repeated, required }]) => {
+    const remarks = [
+      ...(field.type === 'choice' ? [field.values.join(', ')] : []),
+      ...(repeated ? [words.repeated] : []),
+      ...(/\.1\b/.test(name) ? [words.numbered] : []),
+    ];
+    const along = field.type === 'ref' ? words.newInPlace(repeated ? `--${name}.1` : `--${name}`) : '';
+    const says = [words.schema(doc), remarks.length > 0 ? `(${remarks.join('; ')})` : '', along].filter(Boolean).join(' ');
+    return [`--${name}${required ? ' *' : ''}`, says] as const;
+  });
+  const general = [
+    ['', ''],
+    ['--id', words.flagId],
+    ['--yes', words.flagYes],
+    ['--locale', words.flagLocale],
+    ['--help', words.flagHelp],
+  ] as const;
+  const width = Math.max(...rows.map(([flag]) => flag.length));
+  const lines = [...rows, ...general].map(([flag, says]) => `  ${flag.padEnd(width)}  ${says}`.trimEnd());
+  return [words.flagsOf(nameOf(kind)), '', ...lines].join('\n');
+}

@@ -1,44 +1,34 @@
 /** What to do once a record is written. */
 import { resolve } from 'node:path';
-import type { Draft } from './draft.ts';
+import type { Loaded } from '../../dossier/load/load.ts';
+import type { Draft, Situation } from './assemble.ts';
 import { nameOf } from './kinds.ts';
-import type { Situation } from './situation.ts';
-import { fileOf } from './try.ts';
 
 export function nextSteps(drafts: readonly Draft[], { loaded, words, locales }: Situation): string[] {
   const main = drafts.at(-1);
   const header = loaded.header?.data;
   if (!main || !header) return [];
-  const steps: [string, string][] = [];
-  for (const source of sourcesToPrint(
-    drafts,
-    loaded.fingerprints.map(({ id }) => id),
-  ))
-    steps.push([inFolder(loaded.folder) + words.nextFingerprint(source), words.nextFingerprintWhy]);
-  const address = `http://localhost:4321${new URL(header.site).pathname}${path(main)}/`;
-  steps.push([inFolder(loaded.folder) + words.nextSee, words.nextSeeWhy(address)]);
-  steps.push([
+  const { kind, id } = main;
+  const run = inFolder(loaded.folder);
+  const page = kind === 'pages' ? id : kind === 'passages' ? 'article' : `${kind}/${id}`;
+  const steps: [string, string][] = [
+    ...withoutText(drafts, loaded).map((source): [string, string] => [run + words.nextFingerprint(source), words.nextFingerprintWhy]),
+    [`${run}npm start`, words.nextSeeWhy(`http://localhost:4321${new URL(header.site).pathname}${page}/`)],
     // The folder, and not the files: a fingerprint may have come beside them.
-    `git add ${shellWord(loaded.folder)} && git commit -m "${words.commit(`${nameOf(main.kind)} ${main.id}`)}" && git push`,
-    words.nextSendWhy,
-  ]);
-  const prose = locales.map((locale) => fileOf(loaded, main).file.replace(/yaml$/, `${locale}.mdx`)).join(', ');
+    [`git add ${shellWord(loaded.folder)} && git commit -m "${words.commit(`${nameOf(kind)} ${id}`)}" && git push`, words.nextSendWhy],
+  ];
+  const prose = locales.map((locale) => `${loaded.folder}/${kind}/${id}.${locale}.mdx`).join(', ');
   return [
     words.next,
     ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`]),
-    ...(main.kind === 'passages' ? [] : [words.nextProse(prose)]),
+    ...(kind === 'passages' ? [] : [words.nextProse(prose)]),
   ];
 }
 
-function path({ kind, id }: Draft): string {
-  if (kind === 'pages') return id;
-  return kind === 'passages' ? 'article' : `${kind}/${id}`;
-}
-
 /** The sources of new quotations whose words nothing can be checked against yet. */
-function sourcesToPrint(drafts: readonly Draft[], printed: readonly string[]): string[] {
+function withoutText(drafts: readonly Draft[], { fingerprints }: Loaded): string[] {
   const sources = drafts.filter(({ kind }) => kind === 'quotes').map(({ data }) => String(data.source));
-  return [...new Set(sources)].filter((source) => !printed.includes(source));
+  return [...new Set(sources)].filter((source) => !fingerprints.some(({ id }) => id === source));
 }
 
 /** A word for a shell, between quotation marks where it needs them. */

@@ -1,7 +1,7 @@
 /** A person at a terminal, asked with Inquirer’s prompts. */
 import type { Readable, Writable } from 'node:stream';
-import { checkbox, input, search, select } from '@inquirer/prompts';
-import { type Asker, Stopped } from './asker.ts';
+import { input, search, select } from '@inquirer/prompts';
+import { type Asker, Back, Stopped } from './asker.ts';
 import type { Words } from './words.ts';
 
 export interface Streams {
@@ -9,13 +9,28 @@ export interface Streams {
   readonly output: Writable;
 }
 
+const ESCAPE = '\u001b';
+/** The cursor to the first line, and all below it cleared: what had scrolled away stays. */
+const CLEAR = '\u001b[H\u001b[J';
+
 export function terminal(words: Words, streams: Streams = { input: process.stdin, output: process.stdout }): Asker {
-  const asked = async <Value>(question: Promise<Value>): Promise<Value> => {
+  /** Asks, with the Escape key as the way back: pressed alone it comes alone, as the start of another key it does not. */
+  const ask = async <Value>(
+    prompt: (context: Streams & { signal: AbortSignal; clearPromptOnDone: true }) => Promise<Value>,
+  ): Promise<Value> => {
+    const controller = new AbortController();
+    const listen = (keys: unknown) => {
+      if (String(keys) === ESCAPE) controller.abort();
+    };
+    streams.input.on('data', listen);
     try {
-      return await question;
+      return await prompt({ ...streams, signal: controller.signal, clearPromptOnDone: true });
     } catch (error) {
+      if (controller.signal.aborted) throw new Back();
       if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) throw new Stopped();
       throw error;
+    } finally {
+      streams.input.off('data', listen);
     }
   };
   // The tips name the keys in English; the arrows and what to do with them are plain without.
@@ -25,31 +40,18 @@ export function terminal(words: Words, streams: Streams = { input: process.stdin
       const config = {
         message,
         validate: (answer: string) => validate(answer.trim()),
-        ...(preset === undefined ? {} : { default: preset }),
+        ...(preset === undefined ? {} : { default: preset, prefill: 'editable' as const }),
       };
-      return (await asked(input(config, streams))).trim();
+      return (await ask((context) => input(config, context))).trim();
     },
     select: (message, choices, preset) =>
-      asked(select({ message, choices: [...choices], theme, ...(preset === undefined ? {} : { default: preset }) }, streams)),
-    search: (message, source) =>
-      asked(search({ message: `${message} (${words.typeToSearch})`, source: (term) => source(term), theme, pageSize: 9 }, streams)),
-    pick: (message, choices) => asked(checkbox({ message, choices: [...choices], theme, pageSize: 12 }, streams)),
-    // Not Inquirer’s own yes or no: it understands y and n alone, and takes “oui” for no answer.
-    confirm: (message, preset) =>
-      asked(
-        select(
-          {
-            message,
-            choices: [
-              { value: true, name: words.yes },
-              { value: false, name: words.no },
-            ],
-            default: preset,
-            theme,
-          },
-          streams,
-        ),
+      ask((context) =>
+        select({ message, choices: [...choices], theme, pageSize: 15, ...(preset === undefined ? {} : { default: preset }) }, context),
       ),
-    say: (text) => void streams.output.write(`${text}\n`),
+    search: (message, source) =>
+      ask((context) =>
+        search({ message: `${message} (${words.typeToSearch})`, source: (term) => source(term), theme, pageSize: 9 }, context),
+      ),
+    screen: (text) => void streams.output.write(`${CLEAR}${text}\n\n`),
   };
 }

@@ -7,19 +7,25 @@ import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import { KIND_TABLE, KINDS, type Kind } from '../../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../../dossier/load/load.ts';
 import { parseYaml } from '../../dossier/load/parse.ts';
-import type { Draft } from './draft.ts';
-import { toYaml } from './yaml.ts';
+import { printable } from '../../dossier/printable.ts';
+import type { Draft, Situation } from './assemble.ts';
+import { optionalKeys, toYaml } from './yaml.ts';
 
 export interface NewFile {
   readonly kind: Kind;
   readonly id: string;
   /** From where the command runs. */
   readonly file: string;
-  readonly text: string;
+  /** The record. */
+  readonly record: string;
+  /** What follows it: the keys it could have, as comments. */
+  readonly comments: string;
 }
 
-export function fileOf({ folder, header }: Loaded, { kind, id, data }: Draft): NewFile {
-  return { kind, id, file: join(folder, kind, `${id}.yaml`), text: toYaml(kind, data, header?.data.locales ?? []) };
+export function fileOf({ loaded, locales, words }: Situation, { kind, id, data }: Draft): NewFile {
+  const without = (['omissions', 'discrepancies', 'article'] as const).filter((key) => loaded.header?.data[key] === undefined);
+  const comments = optionalKeys(kind, [...Object.keys(data), ...without, 'updated', 'formerly'], locales, words);
+  return { kind, id, file: join(loaded.folder, kind, `${id}.yaml`), record: toYaml(kind, data, locales), comments };
 }
 
 export interface Trial {
@@ -29,6 +35,8 @@ export interface Trial {
   /** What the checks say with the new files and did not say without them. */
   readonly said: readonly Diagnostic[];
 }
+
+export const isRefused = ({ said }: Trial) => said.some(({ severity }) => severity === 'error');
 
 /** Mending one slip may show another. */
 const ROUNDS = 3;
@@ -41,9 +49,9 @@ export function tryOut(loaded: Loaded, files: readonly NewFile[]): Trial {
   for (let round = 0; round < ROUNDS && said.some(({ edits }) => edits); round++) {
     const byFile = Map.groupBy(said, ({ file }) => file);
     tried = tried.map((one) => {
-      const better = mend({ file: one.file, text: one.text, byteOrderMark: false }, byFile.get(one.file) ?? []);
+      const better = mend({ file: one.file, text: one.record, byteOrderMark: false }, byFile.get(one.file) ?? []);
       mended.push(...(better?.findings ?? []));
-      return { ...one, text: better?.text ?? one.text };
+      return { ...one, record: better?.text ?? one.record };
     });
     said = look(loaded, tried, known);
   }
@@ -53,8 +61,8 @@ export function tryOut(loaded: Loaded, files: readonly NewFile[]): Trial {
 function look(loaded: Loaded, files: readonly NewFile[], known: ReadonlySet<string>): Finding[] {
   const found: Finding[] = [];
   const records = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, unknown>(loaded.records[kind])]));
-  for (const { kind, id, file, text } of files) {
-    const read = parseYaml<RecordFile['data']>(file, text, KIND_TABLE[kind].schema, found);
+  for (const { kind, id, file, record, comments } of files) {
+    const read = parseYaml<RecordFile['data']>(file, record + comments, KIND_TABLE[kind].schema, found);
     if (read) records[kind]?.set(id, { kind, id, ...read });
   }
   const now = run(rules, { ...loaded, records: records as Loaded['records'] });
@@ -62,3 +70,29 @@ function look(loaded: Loaded, files: readonly NewFile[], known: ReadonlySet<stri
 }
 
 const nameOf = ({ file, rule, message }: Diagnostic) => JSON.stringify([file, rule, message]);
+
+/** What the checks say, with file and line: several may be written at once. */
+export function verdict({ said, mended }: Trial, { loaded, words }: Situation): string[] {
+  const lines = (some: readonly Diagnostic[], head: string) =>
+    some.length === 0 ? [] : [head, ...new Set(some.map((one) => `  ${printable(one.file)}:${one.line}: ${sentence(one)}`))];
+  const before = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
+  return [
+    ...lines(
+      mended.map((one) => ({ ...one, hint: '' })),
+      words.mended,
+    ),
+    ...lines(
+      said.filter(({ severity }) => severity === 'error'),
+      words.checkFailed,
+    ),
+    ...lines(
+      said.filter(({ severity }) => severity === 'warning'),
+      words.checkWarned,
+    ),
+    ...(before > 0 ? [words.dossierHasErrors(before)] : []),
+  ];
+}
+
+/** What is wrong, and what to do about it. */
+export const sentence = ({ message, hint }: { message: string; hint?: string }) =>
+  printable([message, hint && `→ ${hint}`].filter(Boolean).join(' '));

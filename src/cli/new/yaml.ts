@@ -1,8 +1,10 @@
 /** A record as YAML, the way the records of a dossier are written by hand. */
 import { Document, isCollection, isScalar, Scalar, visit } from 'yaml';
 import type { Kind } from '../../dossier/kinds.ts';
+import { exampleOf } from '../../dossier/schema/example.ts';
 import { type Field, fieldsOf, type Named } from '../../dossier/schema/field.ts';
-import type { Locale } from '../../dossier/schema/fields.ts';
+import { LOCALES, type Locale } from '../../dossier/schema/names.ts';
+import type { Words } from './words.ts';
 
 /** Read as something else by the YAML 1.1 readers that are still about: 08:30 is 510 to them, no is false. */
 const AMBIGUOUS = /^(?:\d+(?::\d\d)+|y|n|yes|no|on|off)$/i;
@@ -54,4 +56,20 @@ function inOrder(field: Field, value: unknown, locales: readonly Locale[]): unkn
       .sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b))
       .map(([key, inner]) => [key, inOrder(fields.find((named) => named.key === key)?.field ?? { type: 'text' }, inner, locales)]),
   );
+}
+
+/** The keys that a record may still have, as comments: what each is for, and how it is written. */
+export function optionalKeys(kind: Kind, without: readonly string[], locales: readonly Locale[], words: Words): string {
+  const keys = fieldsOf(kind).filter(({ key, required }) => !required && !without.includes(key));
+  const lines = keys.flatMap(({ key, doc, schema }) => ['', words.schema(doc), `${key}: ${flow(toBeWritten(exampleOf(schema), locales))}`]);
+  return keys.length === 0 ? '' : `\n${[words.optionalKeys, ...lines].map((line) => `# ${line}`.trimEnd()).join('\n')}\n`;
+}
+
+/** An example with dots in place of words that are written in each language. */
+function toBeWritten(example: unknown, locales: readonly Locale[]): unknown {
+  if (Array.isArray(example)) return example.map((one) => toBeWritten(one, locales));
+  if (typeof example !== 'object' || example === null) return example;
+  const isWords = Object.keys(example).every((key) => LOCALES.some((locale) => locale === key));
+  if (isWords) return Object.fromEntries(locales.map((locale) => [locale, '…']));
+  return Object.fromEntries(Object.entries(example).map(([key, value]) => [key, toBeWritten(value, locales)]));
 }

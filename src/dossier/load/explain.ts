@@ -4,6 +4,7 @@ import { shown } from '../printable.ts';
 import { cleanAddress } from '../schema/address.ts';
 import { LOCALES } from '../schema/fields.ts';
 import type { Path } from '../schema/shape.ts';
+import { slug } from '../slug.ts';
 import { nearest } from '../suggest.ts';
 import type { ReadingRule } from './reading.ts';
 
@@ -157,18 +158,12 @@ function noLanguage(path: Path): Explanation {
 
 /** An item of a list as it would be written: where ids are wanted, the id that a name would have. */
 function asItem(value: string, list: Described | undefined): string {
-  return sortOf(list?.items as Described | undefined) === 'id' ? (slug(value) ?? value) : value;
+  return sortOf(list?.items as Described | undefined) === 'id' ? (idOf(value) ?? value) : value;
 }
 
 /** The id that words would have, if they make one. */
-function slug(words: string): string | undefined {
-  const id = words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\.ya?ml$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+function idOf(words: string): string | undefined {
+  const id = slug(words.replace(/\.ya?ml$/, ''));
   return id && id.length <= 80 ? id : undefined;
 }
 
@@ -239,7 +234,7 @@ function explainValue(problem: string, name: string, value: unknown, part: Descr
       ) {
         return say('value', 'bad-id', message, 'Write the id of an actor, or { name: … } where it is no actor of the dossier.');
       }
-      const id = slug(String(value));
+      const id = idOf(String(value));
       return say('value', 'bad-id', message, id ? `Did you mean ${id}?` : docOf(part));
     }
     default: {

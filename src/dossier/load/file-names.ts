@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import type { Kind } from '../kinds.ts';
 import { ID, LOCALES, type Locale } from '../schema/names.ts';
+import { slug } from '../slug.ts';
 
 type Found = { what: 'record' | 'fingerprint'; id: string } | { what: 'prose'; id: string; locale: Locale };
 
@@ -44,18 +45,13 @@ export function remedy(entry: Dirent, kind: Kind): string {
   if (entry.name.startsWith('.')) return 'Remove it from the content.';
   const [id = '', ...rest] = entry.name.split('.');
   const suffix = rest.join('.').toLowerCase();
-  const slug = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const name = slug(id);
   const ending = /^(?:yaml|yml)$/.test(suffix)
     ? 'yaml'
     : LOCALES.some((locale) => suffix === `${locale}.md` || suffix === `${locale}.mdx`)
       ? suffix.replace(/\.md$/, '.mdx')
       : undefined;
-  if (entry.isFile() && slug !== '' && ending) return `Rename it to ${slug}.${ending}.`;
+  if (entry.isFile() && name !== '' && ending) return `Rename it to ${name}.${ending}.`;
   return `${kind}/ holds <id>.yaml${kind === 'sources' ? ', <id>.fingerprint.json' : ''} and <id>.<language>.mdx, with lower-case letters, digits and hyphens in the id.`;
 }
 

@@ -26,6 +26,8 @@ export interface Named {
   /** What the field is for: the schema’s own words. */
   readonly doc: string;
   readonly required: boolean;
+  /** For its example. */
+  readonly schema: Described;
 }
 
 const known = new Map<Kind | 'dossier', readonly Named[]>();
@@ -42,7 +44,7 @@ function group(schema: Described): Named[] {
   const properties = isDescribed(schema.properties) ? schema.properties : {};
   return Object.entries(properties).map(([key, value]) => {
     const property = isDescribed(value) ? value : {};
-    return { key, field: read(property), doc: String(property.description ?? ''), required: required.includes(key) };
+    return { key, field: read(property), doc: String(property.description ?? ''), required: required.includes(key), schema: property };
   });
 }
 

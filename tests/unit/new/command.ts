@@ -41,6 +41,7 @@ export async function command(
   const code = await run({
     argv,
     folder,
+    cache: join(folder, '../cache'),
     language,
     today: TODAY,
     interactive: asker !== undefined,

@@ -1,14 +1,14 @@
 /** A made-up person who answers questions from a list, and is surprised by any other. */
 import assert from 'node:assert/strict';
-import { type Asker, Stopped } from '../../../src/cli/new/asker.ts';
-import type { Choice } from '../../../src/cli/new/choices.ts';
+import { type Asker, Back, type Choice, Stopped } from '../../../src/cli/new/asker.ts';
 
 /** A part of the question, and the answer: the words typed, the choice named, or what to search for. */
-export type Answer = readonly [question: string, answer: string | boolean | readonly string[] | typeof STOP];
+export type Answer = readonly [question: string, answer: string | typeof STOP | typeof BACK];
 export const STOP = Symbol('Ctrl-C');
+export const BACK = Symbol('Escape');
 
 export interface Person extends Asker {
-  /** All that was said to the person between questions. */
+  /** What stood on the screens above the questions, and what was said of answers. */
   readonly heard: string[];
   /** All that was asked. */
   readonly asked: string[];
@@ -25,6 +25,7 @@ export function person(answers: readonly Answer[]): Person {
     const [expected, answer] = left.shift() ?? assert.fail(`Nobody expected to be asked: ${question}`);
     assert.ok(question.includes(expected), `“${question}” instead of “${expected}”`);
     if (answer === STOP) throw new Stopped();
+    if (answer === BACK) throw new Back();
     return answer;
   };
   const named = <Value>(choices: readonly Choice<Value>[], name: unknown): Value => {
@@ -51,14 +52,10 @@ export function person(answers: readonly Answer[]): Person {
     },
     search: async (question, source) => {
       const answer = next(question);
-      return answer === '' ? (source(undefined)[0]?.value ?? assert.fail(question)) : named(source(String(answer)), answer);
+      // Words are typed; a sign is that of a choice, which stands there whatever is typed.
+      const typed = String(answer).startsWith('＋') ? '' : String(answer);
+      return answer === '' ? (source(undefined)[0]?.value ?? assert.fail(question)) : named(source(typed), answer);
     },
-    pick: async (question, choices) => {
-      const answer = next(question);
-      assert.ok(Array.isArray(answer), question);
-      return answer.map((name) => named(choices, name));
-    },
-    confirm: async (question) => next(question) === true,
-    say: (text) => void heard.push(text),
+    screen: (text) => void heard.push(text),
   };
 }

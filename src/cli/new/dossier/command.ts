@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../../dossier/diagnostics.ts';
 import { printable } from '../../../dossier/printable.ts';
 import { problemOf } from '../../../dossier/schema/address.ts';
 import { LOCALES, type Locale } from '../../../dossier/schema/fields.ts';
-import { type Asker, Stopped } from '../asker.ts';
+import { type Asker, Back, Stopped } from '../asker.ts';
 import { inFolder } from '../next.ts';
 import type { Surroundings } from '../run.ts';
 import { SaveError, save } from '../save.ts';
@@ -22,7 +22,7 @@ class Refusal extends Error {}
 export const DOSSIER = 'dossier';
 
 /** @returns the exit code: 0 written, 1 not, 130 stopped by the person */
-export async function newDossier(surroundings: Omit<Surroundings, 'folder'>): Promise<number> {
+export async function newDossier(surroundings: Omit<Surroundings, 'folder' | 'cache'>): Promise<number> {
   const { argv, output, errors } = surroundings;
   let words = wordsIn(localeOf(surroundings.language));
   try {
@@ -38,10 +38,7 @@ export async function newDossier(surroundings: Omit<Surroundings, 'folder'>): Pr
     if (!folder || others.length > 0) throw new Refusal(words.dossier.usage);
     refuseTaken(folder, words);
 
-    const asker =
-      surroundings.interactive && !values.yes
-        ? (surroundings.asker ?? terminal(words, { input: surroundings.input, output: surroundings.output }))
-        : undefined;
+    const asker = surroundings.interactive && !values.yes ? (surroundings.asker ?? terminal(words, surroundings)) : undefined;
     const answers = await answersOf(asker, values, words);
     const files = starterFiles(folder, answers, surroundings.today);
     save(files);
@@ -55,7 +52,7 @@ export async function newDossier(surroundings: Omit<Surroundings, 'folder'>): Pr
     return 0;
   } catch (error) {
     if (error instanceof Stopped) {
-      errors.write(`\n${words.stopped}\n`);
+      errors.write(`\n${words.nothingWritten}\n`);
       return 130;
     }
     const message = messageOf(error, words);
@@ -98,56 +95,82 @@ function refuseTaken(folder: string, words: Words): void {
 
 type Given = ReturnType<typeof flagsOf>['values'];
 
-/** What the flags say; what they leave open is asked, or taken as proposed where nobody can be asked. */
-async function answersOf(asker: Asker | undefined, given: Given, words: Words): Promise<Answers> {
-  const locales = given.languages === undefined ? await askLanguages(asker, words) : languagesOf(given.languages, words);
-  const title: Partial<Record<Locale, string>> = {};
-  for (const locale of locales)
-    title[locale] = await answer(
-      asker,
-      given[`title.${locale}`],
-      words.dossier.title(words.language(locale)),
-      PRESETS.title(locale),
-      (value) => (value.trim() === '' ? words.required : undefined),
-    );
-  const site = await answer(asker, given.site, words.dossier.site, PRESETS.site, (value) => addressFault(value, words));
-  const repository = await answer(asker, given.repository, words.dossier.repository, PRESETS.repository, (value) =>
-    addressFault(pageOfRepository(value), words),
-  );
-  return { locales, title, site, repository: pageOfRepository(repository) };
+interface Question {
+  readonly key: 'languages' | 'site' | 'repository' | `title.${Locale}`;
+  readonly message: string;
+  readonly preset: string;
+  readonly faultOf: (value: string) => string | undefined;
+  readonly choices?: readonly string[];
 }
 
-async function answer(
-  asker: Asker | undefined,
-  given: string | undefined,
-  question: string,
-  preset: string,
-  faultOf: (value: string) => string | undefined,
-): Promise<string> {
-  if (given === undefined && asker) return asker.text(question, { default: preset, validate: (value) => faultOf(value) ?? true });
-  const value = (given ?? preset).trim();
-  const fault = faultOf(value);
-  if (fault !== undefined) throw new Refusal(fault);
-  return value;
+function questionsOf(locales: readonly Locale[], words: Words): Question[] {
+  const { dossier: said, language, required } = words;
+  const titles = locales.map((locale): Question => {
+    const isEmpty = (value: string) => (value === '' ? required : undefined);
+    return { key: `title.${locale}`, message: said.title(language(locale)), preset: PRESETS.title(locale), faultOf: isEmpty };
+  });
+  return [
+    {
+      key: 'languages',
+      message: said.languages,
+      preset: LOCALES.join(),
+      faultOf: (value) => languagesFault(value, words),
+      choices: LANGUAGES,
+    },
+    ...titles,
+    { key: 'site', message: said.site, preset: PRESETS.site, faultOf: (value) => addressFault(value, words) },
+    { key: 'repository', message: said.repository, preset: PRESETS.repository, faultOf: (value) => addressFault(pageOf(value), words) },
+  ];
+}
+
+/** What the flags say; what they leave open is asked, one question a screen, or taken as proposed where nobody can be asked. */
+async function answersOf(asker: Asker | undefined, given: Given, words: Words): Promise<Answers> {
+  const typed: Partial<Record<Question['key'], string>> = {};
+  const asked: Question['key'][] = [];
+  for (;;) {
+    const settled = ({ key, preset }: Question) => (typed[key] ?? given[key] ?? (asker ? undefined : preset))?.trim();
+    const locales = languagesIn(typed.languages ?? given.languages ?? LOCALES.join());
+    const questions = questionsOf(locales, words);
+    for (const question of questions) {
+      const value = settled(question);
+      const fault = value === undefined ? undefined : question.faultOf(value);
+      if (fault !== undefined) throw new Refusal(fault);
+    }
+    const open = questions.find((question) => settled(question) === undefined);
+    if (!open || !asker) {
+      const title = Object.fromEntries(
+        locales.map((locale) => [locale, typed[`title.${locale}`] ?? given[`title.${locale}`] ?? PRESETS.title(locale)]),
+      );
+      const [site = '', repository = ''] = questions.slice(-2).map(settled);
+      return { locales, title, site, repository: pageOf(repository) };
+    }
+    try {
+      asker.screen(words.screen('dossier', asked.length + 1));
+      typed[open.key] = open.choices
+        ? await asker.select(
+            open.message,
+            open.choices.map((value) => ({ value, name: languagesIn(value).map(words.language).join(', ') })),
+          )
+        : await asker.text(open.message, { default: open.preset, validate: (value) => open.faultOf(value) ?? true });
+      asked.push(open.key);
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+      const last = asked.pop();
+      if (last) delete typed[last];
+    }
+  }
 }
 
 /** Each language first, followed by the others; then each alone. */
-const LANGUAGES: readonly (readonly Locale[])[] = [
-  ...LOCALES.map((first) => [first, ...LOCALES.filter((one) => one !== first)]),
-  ...LOCALES.map((only) => [only]),
-];
+const LANGUAGES: readonly string[] = [...LOCALES.map((first) => [first, ...LOCALES.filter((one) => one !== first)].join()), ...LOCALES];
 
-async function askLanguages(asker: Asker | undefined, words: Words): Promise<readonly Locale[]> {
-  if (!asker) return LOCALES;
-  const choices = LANGUAGES.map((value) => ({ value, name: value.map(words.language).join(', ') }));
-  return asker.select(words.dossier.languages, choices);
-}
+const tagsIn = (flagged: string) => [...new Set(flagged.split(/[\s,]+/).filter(Boolean))];
+const languagesIn = (flagged: string): readonly Locale[] => tagsIn(flagged).filter(isLocale);
 
-function languagesOf(flagged: string, words: Words): readonly Locale[] {
-  const locales = [...new Set(flagged.split(/[\s,]+/).filter((one) => one !== ''))];
-  const unknown = locales.find((one) => !isLocale(one));
-  if (unknown !== undefined || locales.length === 0) throw new Refusal(words.noneOf(unknown ?? flagged, LOCALES.join(', ')));
-  return locales.filter(isLocale);
+function languagesFault(flagged: string, words: Words): string | undefined {
+  const tags = tagsIn(flagged);
+  const unknown = tags.length === 0 ? flagged : tags.find((one) => !isLocale(one));
+  return unknown === undefined ? undefined : words.noneOf(unknown, LOCALES.join(', '));
 }
 
 function addressFault(value: string, words: Words): string | undefined {
@@ -157,7 +180,7 @@ function addressFault(value: string, words: Words): string | undefined {
 }
 
 /** As the browser shows it: what is copied for `git clone` ends in .git. */
-const pageOfRepository = (url: string) =>
+const pageOf = (url: string) =>
   url
     .trim()
     .replace(/\/$/, '')
