@@ -55,9 +55,15 @@ export function get<K extends Kind>(graph: Graph, kind: K, id: string): Node<K> 
   return node;
 }
 
+/** The lists of nodes made so far: every page asks for some, and each would be as long as the dossier. */
+const lists = new WeakMap<ReadonlyMap<string, Node>, readonly Node[]>();
+
 /** All nodes of a kind, in the order readers meet them. */
-export function all<K extends Kind>(graph: Graph, kind: K): Node<K>[] {
-  return [...(graph.nodes[kind] as ReadonlyMap<string, Node<K>>).values()];
+export function all<K extends Kind>(graph: Graph, kind: K): readonly Node<K>[] {
+  const nodes: ReadonlyMap<string, Node> = graph.nodes[kind];
+  const list = lists.get(nodes) ?? [...nodes.values()];
+  lists.set(nodes, list);
+  return list as readonly Node<K>[];
 }
 
 /** The nodes of one kind that refer to this one, each once; `field` narrows it to one of their fields. */

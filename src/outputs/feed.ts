@@ -46,7 +46,7 @@ interface Entry {
 
 /** The records of a scope, the newest first, then in the order readers meet them; of the last day all. */
 function entries(site: Site, scope: Scope): Entry[] {
-  const nodes: Node[] =
+  const nodes: readonly Node[] =
     scope === 'all'
       ? MAIN.flatMap((kind): readonly Node[] => all(site.graph, kind))
       : typeof scope === 'string'

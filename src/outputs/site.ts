@@ -56,14 +56,19 @@ export const mainLocale = (graph: Graph): Locale => graph.locales[0] ?? 'en';
 /** The day a record last changed in a way readers should know of, as precise as it is known; absent where nothing dates it. */
 export const dateOf = (graph: Graph, node: Node): string | undefined => node.data.updated ?? node.data.added ?? graph.header.published;
 
-/** The newest date of the records, or of the dossier’s publication: it dates every export. '' where nothing is dated. */
+const newestDates = new WeakMap<Graph, string>();
+
+/** The newest date of the records, or of the dossier’s publication: it dates every export and every list. '' where nothing is dated. */
 export function newestDate(graph: Graph): string {
+  const known = newestDates.get(graph);
+  if (known !== undefined) return known;
   let newest = graph.header.published ?? '';
   for (const kind of KINDS) {
     for (const node of all(graph, kind)) {
       for (const date of [node.data.added, node.data.updated]) if (date !== undefined && date > newest) newest = date;
     }
   }
+  newestDates.set(graph, newest);
   return newest;
 }
 

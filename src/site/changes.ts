@@ -18,7 +18,9 @@ export function changesOf(graph: Graph): DayOfChanges[] {
     if (date === undefined) return;
     const day = days.get(date) ?? new Map<string, Node[]>();
     const key = `${what} ${node.kind}`;
-    day.set(key, [...(day.get(key) ?? []), node]);
+    const nodes = day.get(key) ?? [];
+    nodes.push(node);
+    day.set(key, nodes);
     days.set(date, day);
   };
   for (const kind of ORDER)

@@ -31,11 +31,11 @@ export function neighbours<K extends Kind>(node: Node<K>): { previous: Node<K> |
   return { previous: nodes[at - 1] as Node<K> | undefined, next: nodes[at + 1] as Node<K> | undefined };
 }
 
-const places = new Map<Kind, { nodes: Node[]; place: Map<string, number> }>();
+const places = new Map<Kind, { nodes: readonly Node[]; place: Map<string, number> }>();
 function placeIn(kind: Kind) {
   const known = places.get(kind);
   if (known) return known;
-  const nodes: Node[] = all(graph, kind);
+  const nodes: readonly Node[] = all(graph, kind);
   const made = { nodes, place: new Map(nodes.map((node, i) => [node.id, i])) };
   places.set(kind, made);
   return made;

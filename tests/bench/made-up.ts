@@ -85,7 +85,7 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
       article: id('source', 0),
       licence: 'CC-BY-4.0',
       published: ADDED,
-      home: { disputed: [id('claim', 0), id('claim', 1)], figures: [id('figure', 0)] },
+      home: { disputed: [{ claim: id('claim', 0) }, { claim: id('claim', 1) }], figures: [id('figure', 0)] },
       zones: ['Europe/Paris'],
     }),
   };
@@ -125,7 +125,10 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
     };
   }
 
+  const speakers: string[] = [];
   for (let i = 0; i < quotes; i++) {
+    const speaker = id('actor', r.below(size.actors));
+    speakers.push(speaker);
     const source = sourceOf(i);
     const lang = langOf(source);
     const other = lang === 'en' ? 'fr' : 'en';
@@ -136,7 +139,7 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
       text: yaml({
         text: r.below(10) === 0 ? words[lang].replaceAll('’', "'") : words[lang],
         lang,
-        speaker: id('actor', r.below(size.actors)),
+        speaker,
         source: id('source', source),
         renders: rendersBefore(i) ? id('quote', i - 1) : undefined,
         translations: needed ? { [other]: words[other] } : undefined,
@@ -158,7 +161,7 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
         kind: r.pick(['fact', 'allegation', 'opinion']),
         status: 'disputed',
         reason: sentence(r, 8, 18),
-        assertedBy: [id('actor', i % size.actors)],
+        assertedBy: [speakers[distinct[0] ?? 0] ?? id('actor', 0)],
         article: i < 30 ? [`C${i + 1}`] : [],
         quotes: distinct.slice(0, 3).map((quote) => id('quote', quote)),
         evidence: distinct.map((quote, k) => ({
