@@ -30,6 +30,12 @@ interface Row<Data> {
   relevance: number;
   /** `own` where each record has a card of its own for link previews; else it shares the card of its kind. */
   card: 'own' | 'shared';
+  /**
+   * Where the references of a record’s page for reference managers are: in `files` under cite/, or `inPage`, in the
+   * links that download them. Quotations are by far the most numerous: six files each would be half of all files of a
+   * site, and hosts count files. Other kinds rest on many sources, which would make their pages heavy.
+   */
+  references: 'files' | 'inPage';
   /** Whether the kind has a feed. */
   feed: boolean;
   /** Whether records are described as things in JSON-LD. */
@@ -56,6 +62,7 @@ export const KIND_TABLE = {
     views: ['date', 'source'],
     relevance: 9,
     card: 'shared',
+    references: 'files',
     feed: true,
     described: true,
     element: 'Source',
@@ -69,6 +76,7 @@ export const KIND_TABLE = {
     views: ['kind'],
     relevance: 6,
     card: 'shared',
+    references: 'files',
     feed: true,
     described: true,
     element: 'Actor',
@@ -82,6 +90,7 @@ export const KIND_TABLE = {
     views: ['speaker', 'source', 'topic', 'date', 'words'],
     relevance: 1,
     card: 'own',
+    references: 'inPage',
     feed: true,
     described: true,
     element: 'Quote',
@@ -95,6 +104,7 @@ export const KIND_TABLE = {
     views: ['list', 'status'],
     relevance: 2,
     card: 'own',
+    references: 'files',
     feed: true,
     described: true,
     element: 'Claim',
@@ -108,6 +118,7 @@ export const KIND_TABLE = {
     views: ['date'],
     relevance: 3,
     card: 'shared',
+    references: 'files',
     feed: true,
     described: true,
     element: 'Event',
@@ -121,6 +132,7 @@ export const KIND_TABLE = {
     views: ['list'],
     relevance: 4,
     card: 'shared',
+    references: 'files',
     feed: true,
     described: true,
     element: 'Figure',
@@ -134,6 +146,7 @@ export const KIND_TABLE = {
     views: ['list'],
     relevance: 5,
     card: 'shared',
+    references: 'files',
     feed: true,
     described: true,
     element: 'Topic',
@@ -145,6 +158,7 @@ export const KIND_TABLE = {
     views: [],
     relevance: 7,
     card: 'shared',
+    references: 'files',
     feed: true,
     described: false,
     needs: 'nothing',
@@ -156,6 +170,7 @@ export const KIND_TABLE = {
     views: [],
     relevance: 8,
     card: 'own',
+    references: 'files',
     feed: false,
     described: false,
     needs: 'nothing',

@@ -81,12 +81,12 @@ const embedFiles = (site: Site): ExportFile[] =>
     ]),
   );
 
-/** One set a page, in each language. A passage has no page of its own. */
+/** One set a page, in each language, but for pages that carry theirs. A passage has no page of its own. */
 const citeFiles = (site: Site): ExportFile[] => {
   const nodes = KINDS.filter((kind) => KIND_TABLE[kind].page !== 'article').flatMap((kind) => all(site.graph, kind));
   return site.graph.locales.flatMap((locale) =>
     [...nodes, ...site.pages(locale)].flatMap((cited) =>
-      downloads(site, cited, locale).map(({ path, type, text }) => file(path, type, text)),
+      downloads(site, cited, locale).flatMap(({ path, type, text }) => (path === undefined ? [] : [file(path, type, text)])),
     ),
   );
 };

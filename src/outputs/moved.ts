@@ -6,9 +6,9 @@
  */
 import { createHash } from 'node:crypto';
 import { all, type Node } from '../dossier/graph.ts';
-import { KINDS } from '../dossier/kinds.ts';
+import { KINDS, rowOf } from '../dossier/kinds.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
-import { downloads } from './cite/cite.ts';
+import { citeFolder, downloads, FORMATS } from './cite/cite.ts';
 import { embedPage, embedPath, oembed, oembedPath } from './embed.ts';
 import { ATOM_TYPE, atom, feedPath, JSON_FEED_TYPE, jsonFeed } from './feed.ts';
 import { type ExportFile, type Site, say } from './site.ts';
@@ -93,7 +93,9 @@ function filesOf(site: Site, { node, old }: Former, locale: Locale): ExportFile[
   });
   return [
     { path: fileAt(site, site.record(old, locale)), type: HTML, text: () => movedPage(site, node, locale) },
-    ...downloads(site, node, locale).map(({ path, type, text }) => ({ path: path.replace(`/${node.id}.`, `/${old.id}.`), type, text })),
+    ...downloads(site, node, locale).flatMap(({ path, type, text }) =>
+      path === undefined ? [] : [{ path: path.replace(`/${node.id}.`, `/${old.id}.`), type, text }],
+    ),
     ...(node.kind === 'quotes' && old.kind === 'quotes'
       ? [
           { path: embedPath(old, locale), type: HTML, text: () => embedPage(site, node, locale) },
@@ -109,14 +111,33 @@ function filesOf(site: Site, { node, old }: Former, locale: Locale): ExportFile[
   ];
 }
 
+/**
+ * References that were files once, and are in the pages of their records now. A page that leads on would be a file
+ * again for each: where `_redirects` is not read, the page for addresses that do not exist leads on (src/layouts/not-found.ts).
+ */
+function filesNowInPages(site: Site): string[] {
+  const kinds = KINDS.filter((kind) => rowOf(kind).references === 'inPage');
+  return site.graph.locales.flatMap((locale) =>
+    kinds.flatMap((kind) => {
+      const folder = new URL(site.file(citeFolder(locale, kind))).pathname;
+      const page = new URL(site.record({ kind, id: '' } as Node, locale)).pathname.replace(/\/+$/, '');
+      return FORMATS.map(({ extension }) => `${folder}/:id.${extension} ${page}/:id/#references 301\n`);
+    }),
+  );
+}
+
 export function movedFiles(site: Site): ExportFile[] {
   const former = formerOf(site);
   const pathOf = (node: Node, locale: Locale) => new URL(site.record(node, locale)).pathname;
   const redirects = () =>
-    site.graph.locales.flatMap((locale) => former.map(({ node, old }) => `${pathOf(old, locale)} ${pathOf(node, locale)} 301\n`)).join('');
+    [
+      ...site.graph.locales.flatMap((locale) => former.map(({ node, old }) => `${pathOf(old, locale)} ${pathOf(node, locale)} 301\n`)),
+      // Cloudflare Pages asks for those with placeholders last.
+      ...filesNowInPages(site),
+    ].join('');
   return [
     ...site.graph.locales.flatMap((locale) => former.flatMap((one) => filesOf(site, one, locale))),
     ...removedFiles(site),
-    ...(former.length > 0 ? [{ path: '_redirects', type: 'text/plain; charset=utf-8', text: redirects }] : []),
+    { path: '_redirects', type: 'text/plain; charset=utf-8', text: redirects },
   ];
 }

@@ -165,7 +165,8 @@ for (const { root, copy, copied, quoted, take, link, source, page: thisPage } of
           const link = panel(page).getByRole('link', { name: format });
           const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
           expect(readFileSync(await download.path(), 'utf8'), `${path} ${format}`).toContain(address);
-          expect((await request.get((await link.getAttribute('href')) ?? '')).ok()).toBe(true);
+          const file = (await link.getAttribute('href')) ?? '';
+          if (!file.startsWith('data:')) expect((await request.get(file)).ok()).toBe(true);
         }
       }
     });
@@ -185,6 +186,22 @@ test('where the browser allows no copying, the reference is marked for the reade
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(await first.textContent());
   await expect(panel(page).locator('.copy').first()).toHaveText('Copy');
   expect(errors).toEqual([]);
+});
+
+test('who follows the address of a file of references that a page carries now comes to that page, its references open', async ({
+  page,
+}) => {
+  for (const [old, root] of [
+    ['/cite/en/quotes/letter-approval.bib', '/'],
+    ['/cite/fr/quotes/letter-approval.json', '/fr/'],
+  ] as const) {
+    await page.goto(old);
+    await page.waitForURL(`**${root}quotes/letter-approval/#references`);
+    await expect(panel(page).locator('[data-copy]').first()).toBeVisible();
+  }
+  await page.goto('/cite/en/quotes/no-such-quotation.bib');
+  await page.waitForURL('**/quotes/no-such-quotation/#references');
+  await expect(page.locator('h1').first()).toBeVisible();
 });
 
 test.describe('without a script', () => {

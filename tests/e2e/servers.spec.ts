@@ -27,7 +27,7 @@ const PATHS = [
   '/data/quotes.csv',
   '/data/annotations/collection.jsonld',
   '/feeds/en/all.atom',
-  '/cite/fr/quotes/letter-approval.bib',
+  '/cite/fr/actors/openai.bib',
   '/embed/en/letter-approval.html',
   '/embed/en/letter-approval.json',
   '/pagefind/start.en.json',

@@ -2,6 +2,7 @@
 
 import type { Node } from '../../dossier/graph.ts';
 import { isInferred } from '../../dossier/inferred.ts';
+import { type Kind, rowOf } from '../../dossier/kinds.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { formatDates } from '../../site/format.ts';
 import type { Site } from '../site.ts';
@@ -78,8 +79,10 @@ export interface Download {
   format: 'bibtex' | 'ris' | 'csl';
   /** What people call the format. */
   name: string;
-  /** Under the site’s root: `cite/en/quotes/toll-pays.bib`. */
-  path: string;
+  /** What the file is called once it is downloaded: `toll-pays.bib`. */
+  fileName: string;
+  /** Under the site’s root: `cite/en/claims/unfair-toll.bib`. Absent where the page carries the file itself. */
+  path?: string;
   /** The Content-Type. */
   type: string;
   text(): string;
@@ -87,24 +90,33 @@ export interface Download {
 
 /** A page and the sources it rests on, for reference managers, with the titles and addresses of the page’s language. The text is made when asked for. */
 export function downloads(site: Site, cited: Node | Page, locale: Locale): Download[] {
-  const path = `cite/${locale}/${isRecord(cited) ? `${cited.kind}/` : ''}${cited.id}`;
-  const items = () => itemsOf(site, cited, locale);
-  return [
-    { format: 'bibtex', name: 'BibTeX', path: `${path}.bib`, type: 'application/x-bibtex; charset=utf-8', text: () => bibtex(items()) },
-    {
-      format: 'ris',
-      name: 'RIS',
-      path: `${path}.ris`,
-      type: 'application/x-research-info-systems; charset=utf-8',
-      text: () => ris(items()),
-    },
-    {
-      format: 'csl',
-      name: 'CSL-JSON',
-      path: `${path}.json`,
-      type: 'application/vnd.citationstyles.csl+json',
-      text: () => `${JSON.stringify(items())}
-`,
-    },
-  ];
+  const isInPage = isRecord(cited) && rowOf(cited.kind).references === 'inPage';
+  const folder = isRecord(cited) ? citeFolder(locale, cited.kind) : `cite/${locale}`;
+  return FORMATS.map(({ format, name, extension, type, write }) => {
+    const fileName = `${cited.id}.${extension}`;
+    const text = () => write(itemsOf(site, cited, locale));
+    return { format, name, fileName, ...(!isInPage && { path: `${folder}/${fileName}` }), type, text };
+  });
 }
+
+/** The folder of the files of a kind. */
+export const citeFolder = (locale: Locale, kind: Kind) => `cite/${locale}/${kind}`;
+
+export const FORMATS = [
+  { format: 'bibtex', name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex; charset=utf-8', write: bibtex },
+  { format: 'ris', name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems; charset=utf-8', write: ris },
+  {
+    format: 'csl',
+    name: 'CSL-JSON',
+    extension: 'json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (items: CslItem[]) => `${JSON.stringify(items)}\n`,
+  },
+] as const;
+
+/**
+ * A file as an address (RFC 2397), for a link that downloads it. Only what a URL would lose or misread is escaped:
+ * control characters, # and %. The rest compresses with the same words elsewhere in the page; browsers encode it as UTF-8.
+ */
+export const dataAddress = ({ type, text }: Download): string =>
+  `data:${type.replace('; ', ';')},${text().replace(/[\p{Cc}%#]/gu, (sign) => encodeURIComponent(sign))}`;

@@ -12,7 +12,8 @@ const files = exportFiles(site);
 test('no two files have one path, and every path is one a static host can serve', () => {
   const paths = files.map(({ path }) => path.toLowerCase());
   assert.equal(new Set(paths).size, paths.length);
-  for (const path of paths) assert.match(path, /^(?:data|feeds|embed|cite)\/[a-z0-9./-]+\.(?:json|jsonld|csv|bib|ris|atom|html)$/);
+  for (const path of paths)
+    assert.match(path, /^(?:_redirects|(?:data|feeds|embed|cite)\/[a-z0-9./-]+\.(?:json|jsonld|csv|bib|ris|atom|html))$/);
 });
 
 test('what says it is JSON is JSON', () => {

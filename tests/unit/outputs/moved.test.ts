@@ -42,7 +42,7 @@ test('every old address has a page that leads on, in every language', () => {
 test('what was embedded, cited or followed under the old id goes on', () => {
   assert.equal(text('embed/en/first-id.html'), text('embed/en/t-plain.html'));
   assert.equal(text('embed/fr/second-id.json'), text('embed/fr/t-plain.json'));
-  for (const end of ['bib', 'ris', 'json']) assert.equal(text(`cite/fr/quotes/first-id.${end}`), text(`cite/fr/quotes/t-plain.${end}`));
+  for (const end of ['bib', 'ris', 'json']) assert.equal(text(`cite/fr/actors/old-name.${end}`), text(`cite/fr/actors/name-0.${end}`));
   assert.equal(text('feeds/en/actors/old-name.atom'), text('feeds/en/actors/name-0.atom'));
 });
 
@@ -57,8 +57,18 @@ test('in feeds a record keeps its first name: nobody is told of it twice', () =>
 
 test('hosts that read _redirects are told of every old address, with the path of the site', () => {
   assert.ok(text('_redirects').includes('/path/fr/quotes/second-id/ /path/fr/quotes/t-plain/ 301\n'));
-  for (const line of text('_redirects').trim().split('\n')) assert.match(line, /^\/path\/\S+\/ \/path\/\S+\/ 301$/);
-  assert.ok(!exportFiles(siteOf(difficultDossier())).some(({ path }) => path === '_redirects'));
+  for (const line of text('_redirects').trim().split('\n'))
+    assert.match(line, /^\/path\/\S+\/ \/path\/\S+\/ 301$|^\/path\/cite\/\S+\/:id\.\w+ \/path\/\S+\/:id\/#references 301$/);
+});
+
+test('hosts that read _redirects lead from the references of a quotation to its page, which carries them, after all else', () => {
+  const lines = text('_redirects').trim().split('\n');
+  const first = lines.findIndex((line) => line.includes(':id'));
+  assert.deepEqual(
+    lines.slice(first).filter((line) => line.includes('.bib')),
+    ['/path/cite/en/quotes/:id.bib /path/quotes/:id/#references 301', '/path/cite/fr/quotes/:id.bib /path/fr/quotes/:id/#references 301'],
+  );
+  assert.equal(lines.slice(first).length, 6);
 });
 
 test('a record that was taken out says since when and why, where its page and its frame were', () => {

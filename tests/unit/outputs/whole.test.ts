@@ -7,11 +7,13 @@ import '@citation-js/plugin-ris';
 import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
-import { get } from '../../../src/dossier/graph.ts';
+import { all, get } from '../../../src/dossier/graph.ts';
 import { KINDS } from '../../../src/dossier/kinds.ts';
+import { downloads } from '../../../src/outputs/cite/cite.ts';
 import { metaTags } from '../../../src/outputs/cite/meta.ts';
 import { unguarded } from '../../../src/outputs/csv.ts';
 import { type ExportFile, exportFiles } from '../../../src/outputs/files.ts';
+import type { Site } from '../../../src/outputs/site.ts';
 import { difficultDossier, idOf } from '../../corpora/exports/dossier.ts';
 import { siteOf } from '../../corpora/exports/site.ts';
 import { WORDS, type Words } from '../../corpora/exports/words.ts';
@@ -73,6 +75,14 @@ const filesFor = (id: string) => [
   ]),
 ];
 
+/** What pages of quotations carry for reference managers, under the paths of files of other kinds. */
+const filesInPages = (site: Site): ExportFile[] =>
+  LOCALES.flatMap((locale) =>
+    all(site.graph, 'quotes').flatMap((quote) =>
+      downloads(site, quote, locale).map(({ fileName, type, text }) => ({ path: `cite/${locale}/quotes/${fileName}`, type, text })),
+    ),
+  );
+
 /** What a format cannot tell apart: TeX and RIS have no line breaks within a text, parsers of HTML and feeds trim or join spaces at most. */
 const same = (path: string, text: string) =>
   /\.(?:bib|ris)$/.test(path) ? text.replace(/\s+/g, ' ').trim() : /\.(?:atom|html)$/.test(path) ? text.trim() : text;
@@ -80,7 +90,8 @@ const same = (path: string, text: string) =>
 /** How often the text of a made-up dossier of one text stands in each of its files. */
 function counts(words: Words): Map<string, number> {
   const { name, text } = words;
-  const files = new Map(exportFiles(siteOf(difficultDossier([words]))).map((file) => [file.path, file]));
+  const site = siteOf(difficultDossier([words]));
+  const files = new Map([...exportFiles(site), ...filesInPages(site)].map((file) => [file.path, file]));
   return new Map(
     filesFor(idOf('t', name)).map((path) => {
       const file = files.get(path);

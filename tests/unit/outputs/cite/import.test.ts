@@ -12,7 +12,7 @@ import { load } from '../../../../src/dossier/load/load.ts';
 import { LOCALES } from '../../../../src/dossier/schema/fields.ts';
 import { source as sourceSchema } from '../../../../src/dossier/schema/source.ts';
 import { bibtex } from '../../../../src/outputs/cite/bibtex.ts';
-import { downloads } from '../../../../src/outputs/cite/cite.ts';
+import { dataAddress, downloads } from '../../../../src/outputs/cite/cite.ts';
 import { coins } from '../../../../src/outputs/cite/coins.ts';
 import { edtf } from '../../../../src/outputs/cite/date.ts';
 import { type CslItem, itemsOf, mainItem, recordItem, sourceItem } from '../../../../src/outputs/cite/item.ts';
@@ -286,10 +286,32 @@ test('a page that is no record’s is cited by its title and address, the articl
   );
 });
 
-test('a download has a path of its own, named after the record', () => {
-  const paths = nodesOf(made).flatMap((node) => downloads(made, node, 'fr').map(({ path }) => path));
+test('a download has a path of its own, named after the record, but for quotations, whose pages carry theirs', () => {
+  const paths = nodesOf(made).flatMap((node) =>
+    downloads(made, node, 'fr').flatMap(({ path, fileName }) => {
+      assert.match(fileName, new RegExp(`^${node.id}\\.(bib|ris|json)$`));
+      assert.equal(path === undefined, node.kind === 'quotes');
+      return path === undefined ? [] : [path];
+    }),
+  );
   for (const path of paths) assert.match(path, /^cite\/fr\/[a-z]+\/[a-z0-9-]+\.(bib|ris|json)$/);
   assert.equal(new Set(paths).size, paths.length);
+});
+
+test('a file that stands in a link is read back to the character', async () => {
+  const texts = ['a\tb\r\nc\n', '100 % de #1 %23 & "deux" <b>', 'é « œ » \u{1F3AD} \u00A0\u202F\u2028', ' \u0001\u0085 '];
+  for (const text of texts) {
+    const address = dataAddress({
+      format: 'ris',
+      name: 'RIS',
+      fileName: 'x.ris',
+      type: 'application/x-ris; charset=utf-8',
+      text: () => `${text}\n`,
+    });
+    const answer = await fetch(new URL(address).href);
+    assert.equal(answer.headers.get('Content-Type'), 'application/x-ris;charset=utf-8');
+    assert.equal(await answer.text(), `${text}\n`);
+  }
 });
 
 test('characters no format can carry break none', () => {
