@@ -35,6 +35,9 @@ const STATUSES: Record<NonNullable<Card['status']>['name'], string> = {
   unverified: '#4d4b63',
 };
 
+/** The space at both sides, px. */
+const MARGIN = 72;
+
 /** The longest text that is drawn; of more, the beginning. */
 const LONGEST = 420;
 
@@ -59,57 +62,42 @@ function layout(card: Card): Element {
   const [open, close] = isQuoted ? marksOf(lang).map(plain) : ['', ''];
   const words = `${open}${excerpt(text, LONGEST)}${close}`;
   const room = reading && words.length + reading.length <= LONGEST ? reading : undefined;
-  const size = sizeOf(words.length + (room?.length ?? 0) * 0.6);
-  return box(
-    {
-      width: WIDTH,
-      height: HEIGHT,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      padding: '56px 72px 48px',
-      background: COLOURS.paper,
-      color: COLOURS.ink,
-      fontFamily: SANS,
-      borderTop: `14px solid ${card.isQuoted ? COLOURS.ink : hueOf(card)}`,
-    },
-    [
-      box({ fontSize: 28, color: COLOURS.ink2, justifyContent: 'space-between' }, [
-        box({}, eyebrow),
-        ...(status ? [box({ color: hueOf(card), fontWeight: 600 }, status.label)] : []),
-      ]),
-      box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', overflow: 'hidden' }, [
-        box({ fontFamily: SERIF, fontSize: size, lineHeight: 1.28, width: WIDTH - 144, wordBreak: 'break-word' }, words, lang),
-        ...(room
-          ? [
-              box(
-                {
-                  fontFamily: SERIF,
-                  fontSize: size * 0.62,
-                  lineHeight: 1.35,
-                  color: COLOURS.ink2,
-                  marginTop: 22,
-                  width: WIDTH - 144,
-                  wordBreak: 'break-word',
-                },
-                room,
-              ),
-            ]
-          : []),
-        ...(by && !isQuoted
-          ? [
-              box(
-                { fontSize: 30, lineHeight: 1.35, color: COLOURS.ink2, marginTop: 26, width: WIDTH - 144, wordBreak: 'break-word' },
-                excerpt(by, 190),
-              ),
-            ]
-          : []),
-      ]),
-      box({ fontSize: 28, borderTop: `2px solid ${COLOURS.rule}`, paddingTop: 20, justifyContent: 'space-between' }, [
-        box({ fontWeight: 600, maxWidth: 640 }, isQuoted && by ? excerpt(by, 60) : excerpt(foot, 60)),
-        ...(isQuoted ? [box({ color: COLOURS.ink2 }, excerpt(foot, 40))] : []),
-      ]),
-    ],
-  );
+  const under = by && !isQuoted ? excerpt(by, 190) : undefined;
+  const size = sizeOf(words.length + (room?.length ?? 0) * 0.6 + (under?.length ?? 0) * 0.4);
+  const line = (style: Element['props']['style'], children: Element[]) =>
+    box(
+      {
+        position: 'absolute',
+        left: 0,
+        width: WIDTH,
+        boxSizing: 'border-box',
+        padding: `0 ${MARGIN}px`,
+        background: COLOURS.paper,
+        ...style,
+      },
+      children,
+    );
+  const below = (style: Element['props']['style'], words: string) =>
+    box({ color: COLOURS.ink2, lineHeight: 1.35, width: WIDTH - 2 * MARGIN, wordBreak: 'break-word', ...style }, words);
+  // What may be too long comes first, and the lines at the top and at the bottom are drawn over it. Borders, and hiding
+  // what overflows, would make masks of the size of the card: half of the time that drawing takes.
+  return box({ width: WIDTH, height: HEIGHT, background: COLOURS.paper, color: COLOURS.ink, fontFamily: SANS, fontSize: 28 }, [
+    box({ position: 'absolute', top: 110, left: MARGIN, height: HEIGHT - 220, flexDirection: 'column', justifyContent: 'center' }, [
+      box({ fontFamily: SERIF, fontSize: size, lineHeight: 1.28, width: WIDTH - 2 * MARGIN, wordBreak: 'break-word' }, words, lang),
+      ...(room ? [below({ fontFamily: SERIF, fontSize: size * 0.62, marginTop: 22 }, room)] : []),
+      ...(under ? [below({ fontSize: 30, marginTop: 26 }, under)] : []),
+    ]),
+    line({ top: 0, height: 110, paddingTop: 70, color: COLOURS.ink2, justifyContent: 'space-between' }, [
+      box({}, eyebrow),
+      ...(status ? [box({ color: hueOf(card), fontWeight: 600 }, status.label)] : []),
+    ]),
+    line({ top: 0, height: 14, background: card.isQuoted ? COLOURS.ink : hueOf(card) }, []),
+    line({ bottom: 0, height: 110, paddingTop: 22, justifyContent: 'space-between' }, [
+      box({ fontWeight: 600, maxWidth: 640 }, isQuoted && by ? excerpt(by, 60) : excerpt(foot, 60)),
+      ...(isQuoted ? [box({ color: COLOURS.ink2 }, excerpt(foot, 40))] : []),
+    ]),
+    box({ position: 'absolute', left: MARGIN, bottom: 108, width: WIDTH - 2 * MARGIN, height: 2, background: COLOURS.rule }, []),
+  ]);
 }
 
 /**
