@@ -77,7 +77,7 @@ const filesFor = (id: string) => [
 
 /** What pages of quotations carry for reference managers, under the paths of files of other kinds. */
 const filesInPages = (site: Site): ExportFile[] =>
-  LOCALES.flatMap((locale) =>
+  site.graph.locales.flatMap((locale) =>
     all(site.graph, 'quotes').flatMap((quote) =>
       downloads(site, quote, locale).map(({ fileName, type, text }) => ({ path: `cite/${locale}/quotes/${fileName}`, type, text })),
     ),
