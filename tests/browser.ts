@@ -6,7 +6,19 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, firefox, webkit } from '@playwright/test';
+
+const BROWSERS = { chromium, firefox, webkit };
+export type BrowserName = keyof typeof BROWSERS;
+
+/** The browsers that the tests run in: those that PLAYWRIGHT_BROWSERS names, with commas between them, else Chromium alone. */
+export function browsersAsked(): BrowserName[] {
+  const names = (process.env.PLAYWRIGHT_BROWSERS || 'chromium').split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !(name in BROWSERS));
+  if (unknown.length > 0)
+    throw new Error(`PLAYWRIGHT_BROWSERS names ${unknown.join(', ')}; Playwright has ${Object.keys(BROWSERS).join(', ')}.`);
+  return names as BrowserName[];
+}
 
 /** As root and without a display; and it asks nothing of the network by itself. */
 export const BROWSER_ARGS = [
@@ -65,6 +77,15 @@ export function findBrowser(): string {
     );
   process.stdout.write(`Browser: ${path} (${execFileSync(path, ['--version'], { encoding: 'utf8' }).trim()})\n`);
   return path;
+}
+
+/** Firefox and WebKit as Playwright drives them are builds of its own: they come by its download or not at all. */
+export function findOtherBrowsers(): void {
+  for (const name of browsersAsked()) {
+    if (name === 'chromium' || existsSync(BROWSERS[name].executablePath())) continue;
+    attempt('npx', ['playwright', 'install', '--with-deps', name], 600_000);
+    if (!existsSync(BROWSERS[name].executablePath())) throw new Error(`Playwright could not install its ${name} here.`);
+  }
 }
 
 /** With openssl they are served over TLS as well. */

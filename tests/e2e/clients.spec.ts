@@ -10,12 +10,13 @@ import type { Source } from '../../src/dossier/schema/source.ts';
 import { escapeXml } from '../../src/outputs/xml.ts';
 import { folderOf, SITES } from '../sites.ts';
 import { evidenceTexts, missingEvidence } from '../unit/verbatim/evidence.ts';
+import { allowClipboard, needsPdf, needsTextFragments } from './chromium.ts';
 
 const folder = folderOf(SITES.main);
 
 for (const root of ['/', '/fr/']) {
-  test(`running text and cards are copied with the quotation marks of others’ words: ${root}`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test(`running text and cards are copied with the quotation marks of others’ words: ${root}`, async ({ page }) => {
+    await allowClipboard(page);
     for (const [path, selector] of [
       ['topics/art-washing', '.prose p:has(q)'],
       ['claims/unpaid-labour', 'main article'],
@@ -49,6 +50,7 @@ test('the frame of every quotation shows the whole of it in a column of 320 pixe
 });
 
 test('a page saved as PDF keeps the words and their marks', async ({ page }) => {
+  needsPdf(page);
   test.skip(spawnSync('pdftotext', ['-v']).status !== 0, 'pdftotext is not installed here');
   await page.goto('/quotes/letter-unpaid-rd/');
   const words = await page.locator('blockquote[data-quote="letter-unpaid-rd"]').first().textContent();
@@ -60,6 +62,7 @@ test.describe('a link into a source', () => {
   test.skip(Boolean(missingEvidence), String(missingEvidence));
   for (const { source, text } of evidenceTexts()) {
     test(`scrolls to the words, in ${source}`, async ({ page }) => {
+      needsTextFragments(page);
       const record = parse(readFileSync(`content/sources/${source}.yaml`, 'utf8')) as Source;
       test.skip(!addressOfText(record), 'no browser finds this text at an address');
       const address = 'https://source.example/page';

@@ -8,6 +8,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { addressOf, folderOf, SITES } from '../sites.ts';
+import { allowClipboard } from './chromium.ts';
 
 const here = addressOf(SITES.main);
 /** The address the site is built for, which the tests serve from this machine. */
@@ -46,12 +47,12 @@ const part = (page: Page, heading: string) =>
 
 for (const { root, copy, copied, quoted, take, link, source, page: thisPage } of LANGUAGES) {
   test.describe(`in the language of ${root}`, () => {
-    test.beforeEach(async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    test.beforeEach(({ page }) => {
       page.on('console', (message) => expect(message.type(), message.text()).not.toBe('error'));
     });
 
     test('a click copies exactly the reference, in every style, of the source and of the page', async ({ page }) => {
+      await allowClipboard(page);
       await page.goto(`${root}quotes/letter-approval/`);
       await panel(page).locator('summary').click();
       for (const heading of [source, thisPage]) {
@@ -69,6 +70,7 @@ for (const { root, copy, copied, quoted, take, link, source, page: thisPage } of
     });
 
     test('beside the words one click copies them with speaker, source and address, and another the address', async ({ page }) => {
+      await allowClipboard(page);
       await page.goto(`${root}quotes/letter-validation-tokens/`);
       const beside = page.locator('[data-take]');
       await beside.getByRole('button', { name: take }).click();
@@ -113,6 +115,7 @@ for (const { root, copy, copied, quoted, take, link, source, page: thisPage } of
       { id: 'article-validation-tokens', words: '«\u202f' },
     ]) {
       test(`a quotation is copied between the marks of its language, with its reference: ${id}`, async ({ page }) => {
+        await allowClipboard(page);
         await page.goto(`${root}quotes/${id}/`);
         await panel(page).locator('summary').click();
         const entry = part(page, source)
@@ -130,6 +133,7 @@ for (const { root, copy, copied, quoted, take, link, source, page: thisPage } of
     test('the HTML to paste is copied as it is written, and shows the quotation on another page without asking anything of this site', async ({
       page,
     }) => {
+      await allowClipboard(page);
       await page.goto(`${root}quotes/letter-approval/`);
       const said = await page.locator('blockquote[data-quote="letter-approval"]').first().textContent();
       await panel(page).locator('summary').click();

@@ -272,10 +272,10 @@ test.describe('the pictures', () => {
   });
 
   test('keep within a phone, within a desktop page at 200 %, and do not move', async ({ page }) => {
-    for (const width of [320, 360, 720, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const path of PICTURED) {
-        await page.goto(`/fr/${path}`);
+    for (const path of PICTURED) {
+      await page.goto(`/fr/${path}`);
+      for (const width of [320, 360, 720, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
         expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

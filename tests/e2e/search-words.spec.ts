@@ -1,32 +1,31 @@
 import { expect, test } from '@playwright/test';
 import { JUDGED } from '../dossier/judged-queries.ts';
-import { countOf, found, lookUp, partsOf, type } from './searching.ts';
+import { ROOTS } from './kinds.ts';
+import { countOf, found, lookUp, partsOf, put, type } from './searching.ts';
 
-test('of the judged queries, typed key by key, at least 97 in 100 have the right answer first and all have it among the first three', async ({
-  browser,
-}) => {
-  test.setTimeout(480_000);
-  const all = Object.values(JUDGED).flat();
-  expect(all.length).toBeGreaterThanOrEqual(220);
-  const misses: string[] = [];
-  const far: string[] = [];
-  const page = await browser.newPage();
-  for (const [on, root] of [
-    ['en', '/'],
-    ['fr', '/fr/'],
-  ]) {
+for (const [locale, root] of Object.entries(ROOTS)) {
+  test(`of the judged queries at least 97 in 100 have the right answer first and all have it among the first three (${locale})`, async ({
+    page,
+  }) => {
+    const judged = Object.values(JUDGED)
+      .flat()
+      .filter(({ on }) => on === locale);
+    expect(judged.length).toBeGreaterThanOrEqual(90);
+    const misses: string[] = [];
+    const far: string[] = [];
     await page.goto(`${root}search/`);
-    for (const { q, means } of all.filter((one) => one.on === on)) {
-      await type(page, q);
+    for (const [i, { q, means }] of judged.entries()) {
+      // Each is put in whole, and every tenth typed key by key: what comes between the keys has no part in the last answer.
+      await (i % 10 === 0 ? type : put)(page, q);
       const right = [means].flat();
       const place = (await found(page)).findIndex((id) => right.includes(id ?? ''));
       if (place !== 0) misses.push(`${q} (${place < 0 ? 'not found' : place + 1})`);
       if (place < 0 || place > 2) far.push(q);
     }
-  }
-  expect(far).toEqual([]);
-  expect(misses.length / all.length, misses.join('; ')).toBeLessThanOrEqual(0.03);
-});
+    expect(far).toEqual([]);
+    expect(misses.length / judged.length, misses.join('; ')).toBeLessThanOrEqual(0.03);
+  });
+}
 
 test('a quotation is found by its own words and by its translation, once, in either language', async ({ page }) => {
   for (const root of ['/', '/fr/']) {

@@ -37,13 +37,19 @@ export async function countOf(page: Page): Promise<number> {
 
 /** Types a query, key by key. */
 export async function type(page: Page, q: string) {
-  const { field } = partsOf(page);
-  await field.fill('');
-  // A line break that is pasted into a field of one line becomes a space.
-  const line = q.replace(/\n/g, ' ');
-  await field.pressSequentially(line);
-  await answered(page, line);
+  await partsOf(page).field.fill('');
+  await partsOf(page).field.pressSequentially(inOneLine(q));
+  await answered(page, inOneLine(q));
 }
+
+/** Puts in a query at once, as by pasting. */
+export async function put(page: Page, q: string) {
+  await partsOf(page).field.fill(inOneLine(q));
+  await answered(page, inOneLine(q));
+}
+
+/** A line break that is pasted into a field of one line becomes a space. */
+const inOneLine = (q: string) => q.replace(/\n/g, ' ');
 
 export const found = (page: Page): Promise<(string | null)[]> =>
   partsOf(page).results.evaluateAll((all) => all.map((one) => one.getAttribute('data-result')));

@@ -1,5 +1,6 @@
 /** What readers come for, each within the clicks that a newcomer needs. Of this dossier alone. */
 import { expect, type Page, test } from '@playwright/test';
+import { allowClipboard } from './chromium.ts';
 
 const LANGUAGES = [
   { root: '/', leaked: 'Was the model leaked?', many: 'How many protested?', replied: 'What did OpenAI reply?' },
@@ -55,8 +56,8 @@ for (const { root, leaked, many, replied } of LANGUAGES) {
       await expect(day).toContainText(root === '/' ? '12:01 in New York, 18:01 in Paris' : /12.h.01 à New York/);
     });
 
-    test('a reference in APA, copied: two clicks from the quotation', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    test('a reference in APA, copied: two clicks from the quotation', async ({ page }) => {
+      await allowClipboard(page);
       await page.goto(`${root}quotes/letter-unpaid-labor/`);
       await page.locator('[data-take]').getByRole('link').click();
       await page

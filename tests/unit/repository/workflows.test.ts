@@ -16,6 +16,7 @@ interface Job {
   'timeout-minutes'?: number;
   'runs-on'?: string;
   if?: string;
+  strategy?: { matrix: Record<string, string[]> };
   steps: Step[];
 }
 interface Workflow {
@@ -83,7 +84,7 @@ test('no workflow needs a secret of the repository', () => {
 });
 
 test('the content of a pull request is read and built by the programs of the base branch', () => {
-  for (const { name, job } of jobs.filter(({ file }) => file === 'content.yml')) {
+  for (const { name, job } of jobs.filter(({ file }) => file.startsWith('content'))) {
     const at = (part: string) => job.steps.findIndex(({ run = '', uses = '' }) => run.includes(part) || uses.includes(part));
     const base = at('git checkout --quiet --detach HEAD^1');
     const content = job.steps[base]?.run?.split('\n').find((line) => line.startsWith('git restore'));
@@ -133,7 +134,7 @@ test('no form sets the label that a maintainer accepts a suggestion with', () =>
 });
 
 test('content with a file that git obeys is not taken over', () => {
-  for (const { name, job } of jobs.filter(({ file }) => file === 'content.yml')) {
+  for (const { name, job } of jobs.filter(({ file }) => file.startsWith('content'))) {
     const lines = job.steps.flatMap(({ run = '' }) => run.split('\n'));
     const guard = lines.findIndex((line) => line.includes('ls-tree') && line.includes('exit 1'));
     assert.ok(guard >= 0 && guard < lines.findIndex((line) => line.startsWith('git restore')), name);
@@ -143,6 +144,22 @@ test('content with a file that git obeys is not taken over', () => {
 test('fingerprints have owners of their own, after those of the rest of the content', () => {
   const owners = readFileSync('.github/CODEOWNERS', 'utf8');
   assert.ok(owners.indexOf('/content/sources/*.fingerprint.json') > owners.indexOf('/content/ '));
+});
+
+test('what answers a pull request at once does not wait for the tests', () => {
+  const runs = jobs.filter(({ file }) => file === 'content.yml').flatMap(({ job }) => job.steps.flatMap(({ run = '' }) => run.split('\n')));
+  assert.ok(runs.includes('npm run check -- --format github') && runs.includes('npm run build'));
+  assert.deepEqual(
+    runs.filter((run) => /npm (?:cit|test)/.test(run)),
+    [],
+  );
+  assert.ok(workflows.get('content-tests.yml')?.jobs.test?.steps.some(({ run }) => run === 'npm cit'));
+});
+
+test('the browser tests run in Firefox and in WebKit, too', () => {
+  const job = workflows.get('code.yml')?.jobs.browsers ?? assert.fail();
+  assert.deepEqual(job.strategy?.matrix.browser, ['firefox', 'webkit']);
+  assert.ok(job.steps.some(({ run, env = {} }) => run === 'npm test -- build e2e' && 'PLAYWRIGHT_BROWSERS' in env));
 });
 
 test('the review follows the workflow that makes it', () => {

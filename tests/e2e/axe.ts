@@ -1,0 +1,34 @@
+/** The accessibility of a page, by axe: put into the page as it stands and asked there, which the page’s policy does not concern. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Which rules are asked. Contrast takes three quarters of axe’s time, and follows from
+ * the kind of page and the colour scheme alone; most other rules read the document,
+ * which is the same in every scheme and width.
+ */
+const RULES = {
+  all: {},
+  /** What can be otherwise in another scheme or width. */
+  look: { runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'] },
+  /** What can be otherwise in another language, whose words are other ones in the same colours. */
+  words: { rules: { 'color-contrast': { enabled: false } } },
+  /** What can be otherwise in another width. */
+  size: { runOnly: ['target-size', 'scrollable-region-focusable'] },
+};
+
+/** What axe finds on a page as it is now, each with its rule and where; `within` is a selector. */
+export async function violations(page: Page, rules: keyof typeof RULES = 'all', within?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program);
+  return page.evaluate(
+    async ([asked, selector]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const found = await axe.run(selector ?? document, { resultTypes: ['violations'], ...asked });
+      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    },
+    [RULES[rules], within] as const,
+  );
+}
