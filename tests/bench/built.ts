@@ -1,4 +1,4 @@
-/** The sites that are measured: built where what is there is older than what it is made of. */
+/** What is measured: made where what is there is older than what it is made of. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,18 +9,22 @@ const newest = (path: string): number =>
     ? Math.max(...readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(path, file)).mtimeMs))
     : statSync(path).mtimeMs;
 
-function build(dist: string, madeUp?: string): string {
-  const inputs = ['src', 'public', 'package.json', 'astro.config.ts', ...(madeUp ? ['tests/bench'] : ['content'])];
-  if (existsSync(dist) && statSync(dist).mtimeMs > Math.max(...inputs.map(newest))) return dist;
-  if (madeUp) spawnSync('node', ['tests/bench/made-up.ts', madeUp, '10000'], { stdio: 'ignore' });
-  const env = { ...process.env, ...(madeUp ? { CONTENT_DIR: madeUp } : {}) };
-  if (spawnSync('node', ['src/cli/build.ts', '--outDir', dist], { env, stdio: 'ignore' }).status !== 0)
-    throw new Error(`${dist} could not be built.`);
-  return dist;
+/** Runs a program that makes a folder, unless the folder is newer than all that it is made of. */
+function made(folder: string, inputs: readonly string[], args: readonly string[]): string {
+  if (existsSync(folder) && statSync(folder).mtimeMs > Math.max(...inputs.map(newest))) return folder;
+  if (spawnSync('node', args, { stdio: 'ignore' }).status !== 0) throw new Error(`${folder} could not be made.`);
+  return folder;
 }
 
 /** The folder of this dossier’s site. */
-export const builtSite = () => build('.cache/bench/dist');
+export function builtSite(): string {
+  const dist = '.cache/bench/dist';
+  return made(dist, ['src', 'public', 'package.json', 'astro.config.mjs', 'content'], ['src/cli/build.ts', '--outDir', dist]);
+}
 
-/** The folder of the site of a made-up dossier of 10,000 quotations. */
-export const builtLarge = () => build('.cache/bench/dist-large', '.cache/bench/content');
+/** The folder of the search index, and of nothing else, of a made-up dossier. */
+export function madeUpIndex(quotes: number): string {
+  const folder = `.cache/bench/index-${quotes}`;
+  const inputs = ['src/search', 'src/dossier', 'src/i18n', 'tests/bench/made-up.ts', 'tests/bench/index-alone.ts'];
+  return made(folder, inputs, ['tests/bench/index-alone.ts', folder, String(quotes)]);
+}

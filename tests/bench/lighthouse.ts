@@ -39,7 +39,7 @@ async function run(address: string): Promise<Report> {
 
 const wanted = process.argv.slice(2);
 const roots = Object.values(ROOTS);
-const site = await host(builtSite());
+const site = await host([builtSite()]);
 const figures: Figure[] = [];
 for (const [i, [kind, path]] of Object.entries(KINDS_OF_PAGE).entries()) {
   if (wanted.length > 0 && !wanted.includes(kind)) continue;

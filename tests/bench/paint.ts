@@ -52,7 +52,7 @@ writeFileSync(
 
 const hosts: Host[] = [];
 const serve = async (folder: string) => {
-  const one = await host(folder);
+  const one = await host([folder]);
   hosts.push(one);
   return one.url;
 };

@@ -23,14 +23,20 @@ export interface Host {
   close(): void;
 }
 
-/** @param base the path the site was built for, with a slash at both ends */
-export async function host(folder: string, base = '/'): Promise<Host> {
+/**
+ * @param folders the first that has a file gives it
+ * @param base the path the site was built for, with a slash at both ends
+ */
+export async function host(folders: readonly string[], base = '/'): Promise<Host> {
   const kept = new Map<string, { type: string | undefined; body: Buffer } | undefined>();
   const read = (path: string) => {
     if (!kept.has(path)) {
-      const file = join(folder, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : '');
-      const type = TYPES[extname(file)];
-      const found = existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+      const candidates = folders.map((folder) =>
+        join(folder, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : ''),
+      );
+      const file = candidates.find((one) => existsSync(one) && statSync(one).isFile());
+      const type = TYPES[extname(file ?? '')];
+      const found = file === undefined ? undefined : readFileSync(file);
       kept.set(path, found && { type, body: type ? compress(found) : found });
     }
     return kept.get(path);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { needsDevTools } from './chromium.ts';
 import { ROOTS } from './kinds.ts';
-import { listen, partsOf } from './searching.ts';
+import { answered, listen, partsOf } from './searching.ts';
 
 const RECORD = 'claims/unpaid-labour/';
 
@@ -21,8 +21,7 @@ async function openWith(page: Page, key: string, q: string) {
   const { dialog } = partsOf(page);
   await expect(dialog.locator('input')).toBeFocused();
   await page.keyboard.type(q);
-  await expect(dialog.locator('.results')).toHaveAttribute('data-query', q);
-  await expect(dialog.locator('.results')).not.toHaveAttribute('aria-busy');
+  await answered(page, q);
   return dialog;
 }
 
