@@ -9,11 +9,13 @@
 import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { browsersAsked, findBrowser } from './browser.ts';
 import { folderOf, SITES, type Site } from './sites.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+// Hundreds of processes compile the same modules: each module is compiled once.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 /** Runs a command to its end, its output going to `print`; gives whether it went well. */
 type Run = (command: string, args: string[], env?: NodeJS.ProcessEnv) => Promise<boolean>;

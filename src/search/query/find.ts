@@ -213,7 +213,9 @@ async function standing(library: Library, wanted: readonly Wanted[], i: number, 
   const { forms, ways, isPhrase, isOpen, isExcluded } = one;
   const last = forms.at(-1) ?? '';
   const goesOn = isOpen && last.length >= SHORTEST_BEGINNING;
-  const each = (run: readonly string[]) => run.map((form) => library.places(isPhrase ? [exact(form)] : anyForm(form)));
+  // A letter or two are seldom the whole word, and some are very frequent words (l’, d’): what they need waits for a pause.
+  const wait = isOpen && !goesOn ? go : undefined;
+  const each = (run: readonly string[]) => run.map((form) => library.places(isPhrase ? [exact(form)] : anyForm(form), wait, 0));
   const places = async (run: readonly string[]) => sideBySide(await Promise.all(each(run)));
   // The beginning of a word first: its parts of the index have the whole word too, and may not be wanted after all.
   const begun = goesOn ? await library.places([beginning(last)], go) : undefined;

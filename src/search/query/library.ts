@@ -35,8 +35,8 @@ export interface Library {
   /** How many records there are. */
   readonly records: number;
   kindOf(row: number): Kind;
-  /** Places of the words that begin with any of the terms. */
-  places(terms: readonly string[], go?: Go): Promise<Places>;
+  /** Places of the words that begin with any of the terms; with `go`, up to `atOnce` parts of the index are fetched without asking. */
+  places(terms: readonly string[], go?: Go, atOnce?: number): Promise<Places>;
   /** First places of the terms side by side. */
   phrase(terms: readonly string[]): Promise<Places>;
   head(row: number, go?: Go): Promise<HeadRow>;
@@ -58,9 +58,6 @@ export interface Library {
   /** The row of the quotation that a row is a published translation of, or the row itself. */
   original(row: number): number;
 }
-
-/** More parts than this are not fetched for a word that may be going on. */
-const MANY = 1;
 
 const UNDATED: RecordDate = ['', '', ''];
 
@@ -106,12 +103,12 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
   });
 
   const kept = new Map<string, Places>();
-  const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places, go?: Go): Promise<Places> => {
+  const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places, go?: Go, atOnce = 1): Promise<Places> => {
     const before = kept.get(query);
     if (before) return before;
     if (known && terms.some((term) => !known?.begins(term))) return new Map();
     const needed = terms.flatMap(partsOf);
-    if (needed.filter((i) => !parts.has(i)).length > MANY) await go?.();
+    if (needed.filter((i) => !parts.has(i)).length > atOnce) await go?.();
     await Promise.all(needed.map(parts));
     const found = find(await engine());
     kept.set(query, found);
@@ -155,8 +152,8 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
       }
       throw new RangeError(`There is no row ${row}.`);
     },
-    async places(terms, go) {
-      const found = await Promise.all(terms.map((term) => ask(term, [term], (running) => running.beginning(term), go)));
+    async places(terms, go, atOnce) {
+      const found = await Promise.all(terms.map((term) => ask(term, [term], (running) => running.beginning(term), go, atOnce)));
       return union(found);
     },
     phrase: (terms) => ask(`"${terms.join(' ')}`, terms, (running) => running.phrase(terms)),

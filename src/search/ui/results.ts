@@ -18,7 +18,9 @@ interface Shown {
   found: Found;
   limit: number;
   place: Place;
+  /** Asked before a text of the first result is fetched, and before one of the others. */
   go: Go;
+  goOn: Go;
   isCurrent(): boolean;
   /** Told when the first results are on the page. */
   onFirst(): Promise<void>;
@@ -33,7 +35,7 @@ const BATCH = 12;
  */
 export async function showResults(
   { field, list }: Surface,
-  { q, found, limit, place, go, isCurrent, onFirst }: Shown,
+  { q, found, limit, place, go, goOn, isCurrent, onFirst }: Shown,
 ): Promise<number | undefined> {
   const { words } = place.library.start;
   const all = [...found.rows.map((row) => ({ row, isPartial: false })), ...found.partial.map((row) => ({ row, isPartial: true }))].slice(
@@ -50,8 +52,8 @@ export async function showResults(
   let shown = 0;
   for (let from = 0; from === 0 || from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH);
-    const cards = batch.map(({ row, isPartial }) =>
-      card({ row, isPartial, versions: found.versions.get(row) ?? [] }, found.wanted, place, go),
+    const cards = batch.map(({ row, isPartial }, i) =>
+      card({ row, isPartial, versions: found.versions.get(row) ?? [] }, found.wanted, place, from + i === 0 ? go : goOn),
     );
     for (const one of cards) one.catch(() => {});
     // The first result is shown as soon as it is there; until then, those of before stay.

@@ -55,10 +55,11 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
   const { field, status, aside, list } = surface;
   let state: State = { q: '', choice: {}, order: 'relevance' };
   let turn = 0;
-  /** How long the last search took: a slow one is made less often while somebody types. */
+  /** How long the last search took, pauses aside: a slow one is made less often while somebody types. */
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRenewed = false;
+  let hasAnswered = false;
   // A button that was pressed goes away with what it stood in, and the focus moves to the count.
   status.tabIndex = -1;
 
@@ -94,7 +95,10 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
       const library = await loader.open();
       const { words } = library.start;
       const query = parse(asked.q, library.language);
-      const go = pauses(isTyping, library.records, isCurrent);
+      const left = (pause: number) => (isTyping ? pause - (performance.now() - began) : 0);
+      let waited = 0;
+      const pause = left(hasAnswered ? PAUSES.later : PAUSES.first);
+      const go = after(pause, isCurrent, () => (waited = pause));
       const found = await find(library, { text: asked.q, query, choice: asked.choice, order: asked.order, lang: site.locale, go });
       if (!isCurrent()) return;
       list.setAttribute('aria-busy', 'true');
@@ -117,13 +121,17 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
         limit: limit(library),
         place: { library, root: site.root, lang: site.locale },
         go,
+        goOn: library.records > LARGE ? after(left(PAUSES.rest), isCurrent) : go,
         isCurrent,
-        onFirst: say,
+        onFirst: () => {
+          cost = Math.max(0, performance.now() - began - waited);
+          return say();
+        },
       });
       if (shown === undefined || !isCurrent()) return;
       await say();
       isRenewed = false;
-      cost = performance.now() - began;
+      hasAnswered = true;
       onAnswer({ library, found, shown });
     } catch (error) {
       if (!isCurrent()) return;
@@ -169,11 +177,24 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
   };
 }
 
-/** What is here is shown at each key; what must be fetched waits for a pause, which is short where little is here beforehand. */
-function pauses(isTyping: boolean, records: number, isCurrent: () => boolean): Go {
-  const pause = new Promise((done) => setTimeout(done, isTyping ? (records > LARGE ? 40 : 70) : 0));
+/**
+ * What is here is shown at each key; what must be fetched waits for a pause after the
+ * key, in milliseconds. Of the first search hardly anything is here: what is typed on
+ * the way fetches nothing. Where the texts of large dossiers must be fetched, the first
+ * result comes soon, and the others once somebody has stopped.
+ */
+const PAUSES = { first: 90, later: 30, rest: 150 };
+
+/** Goes on after a pause from now on, unless something else is searched by then; `onWait` is told where this takes time. */
+function after(pause: number, isCurrent: () => boolean, onWait?: () => void): Go {
+  const over = new Promise((done) => setTimeout(done, pause));
+  let isOver = pause <= 0;
+  void over.then(() => (isOver = true));
   return async () => {
-    if (isTyping) await pause;
+    if (!isOver) {
+      onWait?.();
+      await over;
+    }
     if (!isCurrent()) throw new Error('Something else is being searched.');
   };
 }
