@@ -108,7 +108,7 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
     if (before) return before;
     if (known && terms.some((term) => !known?.begins(term))) return new Map();
     const needed = terms.flatMap(partsOf);
-    if (needed.filter((i) => !parts.has(i)).length > atOnce) await go?.();
+    if (go && needed.filter((i) => !parts.has(i)).length > atOnce) await go();
     await Promise.all(needed.map(parts));
     const found = find(await engine());
     kept.set(query, found);
