@@ -47,11 +47,16 @@ function main() {
     return fail(ref === undefined ? 'Say what to compare with.' : `“${extra}” is one word too many.`, USAGE);
 
   const folder = contentFolder();
-  const { loaded: before, commit } = oldVersion(folder, ref);
+  const { loaded: before, commit, instead } = oldVersion(folder, ref);
   const review = compare(before, load(folder), { ref, commit }, checkOf);
   process.stdout.write(
     format === 'json' ? `${printableJson(JSON.stringify(review))}\n` : format === 'markdown' ? toMarkdown(review) : toText(review, paint),
   );
+  // On a branch without commits of its own, or after committing on main itself: “nothing has changed” would mislead.
+  if (instead !== undefined)
+    process.stderr.write(
+      `${printable(ref)} is the commit that is checked out: only what is not committed yet is compared.\n→ To see what your commits change: npm run review -- ${printable(instead)}\n`,
+    );
 }
 
 try {

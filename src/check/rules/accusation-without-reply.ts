@@ -22,6 +22,9 @@ export const accusationWithoutReply: Rule = {
       }
       if (!accuses(claim.data)) continue;
       const [first] = repliesTo(loaded.records, claim.data);
+      // Words that cannot be read yet may be the reply: their mending comes first.
+      const named = [...reply, ...claim.data.evidence.map(({ quote }) => quote ?? '')];
+      if (loaded.broken.actors.size > 0 || named.some((id) => loaded.broken.quotes.has(id))) continue;
       if (!first && !noReply) {
         const whom = against.length > 0 ? against.map((id) => `actors/${id}`).join(' or ') : 'those it accuses';
         report(

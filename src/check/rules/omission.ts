@@ -19,7 +19,7 @@ export const omission: Rule = {
           report(
             quote,
             ['text'],
-            `${omissions.length === 1 ? '[…]' : `The ${number + 1}. […]`} leaves out ${one.tokens} words and marks of the source, ${what}.`,
+            `${omissions.length === 1 ? '[…]' : `The ${number + 1}. […]`} leaves out ${one.tokens === 1 ? 'one word or mark' : `${one.tokens} words and marks`} of the source, ${what}.`,
             'Read the source between the two parts. If the sense turns there, quote those words too, or make two quotations.',
           );
       }

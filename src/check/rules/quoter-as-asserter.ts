@@ -8,9 +8,10 @@ export const quoterAsAsserter: Rule = {
   check({ loaded, report }) {
     const { quotes, sources } = loaded.records;
     for (const claim of records(loaded, 'claims')) {
-      const words = [...claim.data.quotes, ...claim.data.evidence.flatMap(({ quote }) => quote ?? [])].flatMap(
-        (id) => quotes.get(id) ?? [],
-      );
+      const named = [...claim.data.quotes, ...claim.data.evidence.flatMap(({ quote }) => quote ?? [])];
+      // Who speaks in words that cannot be read is not known: their mending comes first.
+      if (named.some((id) => loaded.broken.quotes.has(id))) continue;
+      const words = named.flatMap((id) => quotes.get(id) ?? []);
       const speakers = new Set(words.flatMap(({ data }) => speakerIds(data.speaker)));
       for (const [i, id] of claim.data.assertedBy.entries()) {
         const quoted = claim.data.quotes.find((one) => {

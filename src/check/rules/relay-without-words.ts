@@ -12,7 +12,16 @@ export const relayWithoutWords: Rule = {
     for (const claim of records(loaded, 'claims')) {
       for (const [i, { source, stance, quote, by, inferred }] of claim.data.evidence.entries()) {
         const origin = originOf(loaded.records, source);
-        if (isOneVoice(source, origin) || quote !== undefined || by !== undefined || inferred || stance === 'reports') continue;
+        // Of a source that cannot be read the publisher is not known: its mending comes first.
+        if (
+          loaded.broken.sources.has(origin) ||
+          isOneVoice(source, origin) ||
+          quote !== undefined ||
+          by !== undefined ||
+          inferred ||
+          stance === 'reports'
+        )
+          continue;
         report(
           claim,
           ['evidence', i, 'source'],

@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts';
 import { reportSlips } from './shared/our-words.ts';
 
-const MARK = /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXX|lorem ipsum)(?![\p{L}\p{N}])/giu;
+/** Notes to oneself; or dots alone, which stand in a new record for words to be written. */
+const MARK = /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|XXX|lorem ipsum)(?![\p{L}\p{N}])|^(?:…|\.\.\.)$/giu;
 
 export const unfinishedWords: Rule = {
   id: 'unfinished-words',

@@ -25,6 +25,8 @@ export interface OldVersion {
   readonly loaded: Loaded;
   /** The commit’s full name. */
   readonly commit: string;
+  /** Where the commit is the one that is checked out, so that only what is not committed yet differs: what to compare with instead. */
+  readonly instead?: string;
 }
 
 /**
@@ -60,7 +62,15 @@ export function oldVersion(folder: string, ref: string): OldVersion {
     );
   }
 
-  return { loaded: versionAt(git, name, prefix.text.trim().replace(/\/$/, '')), commit: name };
+  const loaded = versionAt(git, name, prefix.text.trim().replace(/\/$/, ''));
+  const isHere = git(['rev-parse', '--verify', '--quiet', 'HEAD']).text.trim() === name;
+  return { loaded, commit: name, ...(isHere && ref !== 'HEAD' && { instead: publishedName(git) }) };
+}
+
+/** What the branch that is checked out is pushed to, as far as git knows; else the commit before. */
+function publishedName(git: Git): string {
+  const upstream = git(['rev-parse', '--abbrev-ref', '--symbolic-full-name', '@{upstream}']);
+  return upstream.ok ? upstream.text.trim() : 'HEAD~1';
 }
 
 /**

@@ -201,6 +201,15 @@ function explainType(expected: string, name: string, value: unknown, part: Descr
     const digits = value.replace(/[\s\u00A0\u202F]/g, '').replace(',', '.');
     return say('value', 'wrong-type', message, /^-?\d+(?:\.\d+)?$/.test(digits) ? `Write it in digits alone: ${digits}.` : docOf(part));
   }
+  if (expected === 'string' && Array.isArray(value)) {
+    const [first] = value;
+    return say(
+      'value',
+      'wrong-type',
+      message,
+      `${typeof first === 'string' ? `One may stand here, without brackets: ${shown(asItem(first, { items: part }))}. ` : ''}${docOf(part)}`,
+    );
+  }
   if (expected === 'array')
     return say(
       'value',

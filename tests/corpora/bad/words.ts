@@ -241,6 +241,11 @@ export const words: readonly BadInput[] = [
     'claims/unpaid.en.mdx:5:1 warning unfinished-words: “TBD” is left in the words.',
   ),
   bad(
+    'dots in place of words',
+    replace(topic, en, '  en: …'),
+    'topics/consent.yaml:5:7 warning unfinished-words: “…” is left in the words.',
+  ),
+  bad(
     'a filler in words',
     replace(topic, en, '  en: Lorem ipsum dolor sit amet.'),
     'topics/consent.yaml:5:7 warning unfinished-words: “Lorem ipsum” is left in the words.',

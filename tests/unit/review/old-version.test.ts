@@ -52,6 +52,25 @@ test('what changed since a commit is told, committed or not', (t) => {
   assert.equal(JSON.parse(command(content, 'main', '--format', 'json').stdout).claims[0].id, 'peage-injuste');
 });
 
+test('where the branch is the commit that is checked out, it is said what to compare with instead', (t) => {
+  const { folder, content, git } = repository(t);
+  const { stdout, stderr, status } = command(content, 'main');
+  assert.equal(status, 0);
+  assert.match(stdout, /nothing in the content has changed/);
+  assert.match(stderr, /^main is the commit that is checked out: .*\n→ .*npm run review -- HEAD~1\n$/);
+  git('clone', '--quiet', '--bare', '.', join(folder, 'published.git'));
+  git('remote', 'add', 'origin', join(folder, 'published.git'));
+  git('fetch', '--quiet', 'origin');
+  git('branch', '--quiet', '--set-upstream-to=origin/main');
+  editor(content).replace('quotes/comite-peage.yaml', 'vache', 'chèvre');
+  git('commit', '--quiet', '--all', '--message=second');
+  assert.match(command(content, 'main').stderr, /npm run review -- origin\/main\n$/);
+  const since = command(content, 'origin/main');
+  assert.match(since.stdout, /chèvre/);
+  assert.equal(since.stderr, '');
+  assert.equal(command(content, 'HEAD').stderr, '');
+});
+
 test('a dossier at the top of its repository, or deep in it, is found', (t) => {
   const { folder, content, git } = repository(t);
   assert.equal(oldVersion(content, 'HEAD').loaded.records.quotes.size, 3);
