@@ -48,7 +48,7 @@ export const verbatim: readonly BadInput[] = [
         'To those who sell our voices. We sang for […] , and they sell our voices.',
       ),
     ],
-    'quotes/letter-unpaid.yaml:1:7 warning omission: […] leaves out 1 words and marks of the source, a negation among them.',
+    'quotes/letter-unpaid.yaml:1:7 warning omission: […] leaves out one word or mark of the source, a negation among them.',
   ),
   bad(
     'an omission of more words than a quotation has',
