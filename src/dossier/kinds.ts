@@ -189,10 +189,6 @@ export type PagedKind = Where<'page', 'own'>;
 export type CardKind = Exclude<Where<'card', 'own'>, 'pages'>;
 export type DescribedKind = Where<'described', true>;
 
-export type ElementName = {
-  [K in Kind]: (typeof KIND_TABLE)[K] extends { readonly element: infer Name } ? Name & string : never;
-}[Kind];
-
 /** One row, as any of them may be. */
 export const rowOf = (kind: Kind): AnyRow & { readonly schema: z.ZodType } => KIND_TABLE[kind];
 

@@ -75,8 +75,10 @@ function problemOfComponent({ name, attributes = [], children = [] }: Node): str
   const component = COMPONENTS.get(name ?? '');
   if (!component) return `<${shown(name ?? '')}>`;
   if (children.length > 0) return `something within <${name}>`;
+  const isAllowed = (attribute: string, value: string) =>
+    attribute === 'kind' ? value === component.kind : component.attributes.includes(attribute);
   const wrong = attributes.find(
-    (one) => one.type !== 'mdxJsxAttribute' || typeof one.value !== 'string' || !component.attributes.includes(one.name ?? ''),
+    (one) => one.type !== 'mdxJsxAttribute' || typeof one.value !== 'string' || !isAllowed(one.name ?? '', one.value),
   );
   return wrong && `an attribute “${shown(wrong.name ?? '{…}')}” of <${name}>`;
 }

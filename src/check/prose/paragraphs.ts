@@ -1,9 +1,10 @@
 /**
  * Components are words in a sentence, wherever they stand. MDX takes one that is
  * alone in its paragraph for a block and drops the paragraph, which would lose its
- * spacing, and the space between two of them.
+ * spacing, and the space between two of them. Each is told the kind of record it names.
  */
 import type { Root } from 'mdast';
+import { COMPONENTS } from './components.ts';
 import type { ProseNode } from './tree.ts';
 
 /** A remark plugin; it goes after the guard, which leaves no other elements. */
@@ -11,6 +12,9 @@ export function remarkInlineComponents(): (tree: Root) => void {
   return (tree) => {
     const open = [tree as ProseNode];
     for (let node = open.pop(); node; node = open.pop()) {
+      const component = COMPONENTS.get(node.name ?? '');
+      // For the component that renders them all; the guard has refused the attribute in the text itself.
+      if (component) node.attributes = [...(node.attributes ?? []), { type: 'mdxJsxAttribute', name: 'kind', value: component.kind }];
       if (!node.children) continue;
       if (node.children.some(isBlock)) node.children = inParagraphs(node.children);
       open.push(...node.children);

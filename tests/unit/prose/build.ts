@@ -5,6 +5,7 @@
  * container. So a change of parser or order in a new version of either reaches
  * these tests.
  */
+import assert from 'node:assert/strict';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { experimental_AstroContainer as Container } from 'astro/container';
@@ -49,16 +50,26 @@ export async function builder(processor: Processor = unified(pipeline('/'))): Pr
   };
 }
 
-/** Stands for the components of the site: shows which was called, and with what. */
-const component = (name: string) =>
+/** Stands for the component of the site: shows by which name it was called, and with what; fails where it is told another kind of record. */
+const component = (name: string, kind: string) =>
   Object.assign(
-    (_result: unknown, props: Record<string, unknown>) =>
-      `[${[name, ...Object.entries(props).map(([key, value]) => `${key}=${value}`)].join(' ')}]`,
+    (_result: unknown, { kind: told, ...props }: Record<string, unknown>) => {
+      assert.ok(told === undefined || told === kind, name);
+      return `[${[name, ...Object.entries(props).map(([key, value]) => `${key}=${value}`)].join(' ')}]`;
+    },
     { isAstroComponentFactory: true },
   );
 
 const COMPONENTS = Object.fromEntries(
-  ['Quote', 'Claim', 'Actor', 'Source', 'Event', 'Topic', 'Figure'].map((name) => [name, component(name)]),
+  Object.entries({
+    Quote: 'quotes',
+    Claim: 'claims',
+    Actor: 'actors',
+    Source: 'sources',
+    Event: 'events',
+    Topic: 'topics',
+    Figure: 'figures',
+  }).map(([name, kind]) => [name, component(name, kind)]),
 );
 
 const container = await Container.create();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkProse } from '../../../src/check/prose/check.ts';
+import { COMPONENTS } from '../../../src/check/prose/components.ts';
 import { HARMLESS } from '../../corpora/mdx/harmless.ts';
 import { builder, render } from './build.ts';
 
@@ -17,6 +18,10 @@ describe('the check passes', () => {
 });
 
 const compile = await builder();
+
+test('every component is told the kind of record it names', async () => {
+  for (const [name, { kind }] of COMPONENTS) assert.match(await compile(`Of <${name} id="a" />.`), new RegExp(`kind: "${kind}"`));
+});
 
 describe('the build renders', () => {
   for (const { name, content, html } of HARMLESS) {
