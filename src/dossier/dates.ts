@@ -4,7 +4,7 @@
 export const firstDay = (date: string): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
 
 /** The 31st of every month: only compared, never shown. */
-export const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
+const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
 
 /** Whether `a` is later than `b` whatever days they mean. */
 export const isAfter = (a: string, b: string): boolean => firstDay(a) > lastDay(b);

@@ -17,8 +17,7 @@ export const roleOf = (speaker: Speaker): Words | undefined =>
   typeof speaker === 'string' || Array.isArray(speaker) ? undefined : speaker.role;
 
 /** Names as a language enumerates them: “A, B and C”. */
-export const enumerate = (names: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+const enumerate = (names: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 
 /** Who says it, in the words of a language: names, or the role. */
 export function speakerName(graph: Graph, quote: Node<'quotes'>, locale: Locale): string {

@@ -37,7 +37,7 @@ export const exportFiles = (site: Site): ExportFile[] => [
 ];
 
 /** `data/`: the records, their schemas, the package that describes them, and the sources for reference managers. */
-export function dataFiles(site: Site): ExportFile[] {
+function dataFiles(site: Site): ExportFile[] {
   const { graph } = site;
   const main = mainLocale(graph);
   const items = () => all(graph, 'sources').map((source) => sourceItem(graph, source, main));

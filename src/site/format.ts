@@ -53,15 +53,6 @@ export function formatTime(at: Date, zone: string, locale: Locale): string {
 export const clockOf = (at: Date, zone: string): string[] =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(at).split(':');
 
-/** America/New_York → New York. */
-export function zoneName(zone: string, locale: Locale): string {
-  return (
-    formatter(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
-      .formatToParts(new Date(0))
-      .find((part) => part.type === 'timeZoneName')?.value ?? zone
-  );
-}
-
 /** The city an IANA zone is named after. */
 export const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 

@@ -2,13 +2,13 @@ import { countWords } from '../verbatim/normalise.ts';
 import { type Rule, records } from './rule.ts';
 
 /** What several guides for editors call a short quotation, and more than most sentences have. */
-export const FAIR = 60;
+const FAIR = 60;
 
 /** In scripts without spaces, or in words made long on purpose: 60 words of French have about 350 characters. */
 export const MOST_CHARACTERS = 1_000;
 
 /** The author’s words, as a word processor counts them, by the spaces; […], [sic] and other words in brackets are ours. */
-export const quotedWords = (text: string): number => countWords(text.replace(/\[[^\][]*\]/g, ' '));
+const quotedWords = (text: string): number => countWords(text.replace(/\[[^\][]*\]/g, ' '));
 
 export const quotationTooLong: Rule = {
   id: 'quotation-too-long',

@@ -8,7 +8,7 @@ import { sha256Base64url } from './sha256.ts';
 import { CODE_LENGTH, WINDOW } from './windows.ts';
 
 /** The version of the file’s format. Version 1, which says neither since when nor where negations stand, is still read. */
-export const FORMAT = 2;
+const FORMAT = 2;
 const READ = [1, 2] as const;
 
 /** The file, JSON with a final line break. The same fingerprint gives the same bytes. */

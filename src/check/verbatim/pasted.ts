@@ -73,7 +73,7 @@ export interface Reading {
   readonly comparison?: Comparison;
 }
 
-export const MOST_DIFFERENCES = 10;
+const MOST_DIFFERENCES = 10;
 /** Tokens shown on each side of a quotation. */
 const AROUND = 14;
 

@@ -6,7 +6,7 @@ import type { Event } from '../../dossier/schema/event.ts';
 import { zonesOf } from '../../dossier/zones.ts';
 
 /** How many events the picture of a day holds. */
-export const DAY_EVENTS = 24;
+const DAY_EVENTS = 24;
 
 export type Account = NonNullable<Event['accounts']>[number];
 

@@ -2,7 +2,7 @@ import { all, type Graph } from '../../dossier/graph.ts';
 import { KINDS } from '../../dossier/kinds.ts';
 
 /** Of more records than this, the dossier is too long for one page (about 1 MB of HTML), and there is none. */
-export const PRINTED = 2_000;
+const PRINTED = 2_000;
 
 /** Whether the whole dossier is also one printable page. */
 export const isPrinted = (graph: Graph) => KINDS.reduce((sum, kind) => sum + all(graph, kind).length, 0) <= PRINTED;

@@ -15,7 +15,7 @@ const FLAWS = {
   encoding: 'has characters that an address holds only percent-encoded',
 } as const;
 
-export const INCOMPLETE = 'is not a complete https address';
+const INCOMPLETE = 'is not a complete https address';
 
 /** Every problem that `problemOf` can name. */
 export const ADDRESS_PROBLEMS: readonly string[] = [INCOMPLETE, ...Object.values(FLAWS)];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { common, EXAMPLE_IDS, record, ref, refs, text, words } from './fields.ts';
 
-export const RELATIONS = ['same', 'changed', 'added', 'left-out'] as const;
+const RELATIONS = ['same', 'changed', 'added', 'left-out'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export const passage = record('One sentence of the documented article, paraphrased, in order.', {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { common, language, record, ref, refs, selector, text, words } from './fields.ts';
 
 /** The locators of CSL 1.0.2 that words of a source are found by. */
-export const LOCATORS = [
+const LOCATORS = [
   'page',
   'paragraph',
   'section',

@@ -52,7 +52,6 @@ export const pages = {
     updated: (date: string) => `Last change of the records: ${date}.`,
     sourceCode: 'Source code',
     onlyIn: (language: string) => `This text has been written in ${language} only so far.`,
-    noText: 'No commentary has been written yet.',
   },
   kinds: column(kinds, 'many'),
   kind: column(kinds, 'one'),

@@ -22,8 +22,6 @@ export const pictures = {
   chain: {
     noWords: 'reported, no words recorded',
     rests: 'Used by',
-    noClaim: 'states no claim of the dossier',
-    articleItself: 'in passing',
   },
   day: {
     what: 'What, according to whom',
@@ -33,7 +31,6 @@ export const pictures = {
     unknown: 'the hour is not given',
     parts: { night: 'night', morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
     partOf: (part: string, date: string) => `${part} of ${date}`,
-    noZone: 'no time zone given',
     accounts: 'According to each account',
     legend: { minute: 'to the minute', about: 'about', part: 'part of a day', day: 'that day, hour not given' },
     of: (date: string) => `The day: ${date}`,
@@ -43,7 +40,6 @@ export const pictures = {
     core: 'the controversy',
     context: 'context: background, before or after',
     most: (date: string, n: number) => `${date}: ${n.toLocaleString('en')} events`,
-    noTime: 'Not dated',
   },
   figure: {
     plot: 'The values, source by source',

@@ -46,7 +46,6 @@ export const pages: Ui = {
     updated: (date) => `Dernière modification des fiches : ${date}.`,
     sourceCode: 'Code source',
     onlyIn: (language) => `Ce texte n’existe pour l’instant qu’en ${language}.`,
-    noText: 'Aucun commentaire n’a encore été écrit.',
   },
   kinds: column(kinds, 'many'),
   kind: column(kinds, 'one'),

@@ -24,8 +24,6 @@ export const pictures: PictureWords = {
   chain: {
     noWords: 'rapporté, sans citation relevée',
     rests: 'Fiches qui s’appuient dessus',
-    noClaim: 'n’énonce aucune affirmation du dossier',
-    articleItself: 'en passant',
   },
   day: {
     what: 'Quoi, d’après qui',
@@ -35,7 +33,6 @@ export const pictures: PictureWords = {
     unknown: 'l’heure n’est pas donnée',
     parts: { night: 'nuit', morning: 'matin', afternoon: 'après-midi', evening: 'soir' },
     partOf: (part, date) => `${date}, ${part}`,
-    noZone: 'sans fuseau indiqué',
     accounts: 'D’après chaque récit',
     legend: { minute: 'à la minute', about: 'environ', part: 'partie de la journée', day: 'ce jour-là, heure inconnue' },
     of: (date) => `La journée du ${date}`,
@@ -45,7 +42,6 @@ export const pictures: PictureWords = {
     core: 'la controverse',
     context: 'contexte : arrière-plan, avant ou après',
     most: (date, n) => `${date} : ${number(n)} événements`,
-    noTime: 'Sans date',
   },
   figure: {
     plot: 'Les valeurs, source par source',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Card } from './card.ts';
 
 /** Names the design in the cache: raise it when draw.ts or a font draws differently. */
-export const DESIGN = 3;
+const DESIGN = 3;
 
 export const nameOf = (card: Card) =>
   `${createHash('sha256')

@@ -83,7 +83,7 @@ const ENTRIES: { readonly [T in CslItem['type']]?: { entry: string; place: strin
 const SUBTYPES: { readonly [T in CslItem['type']]?: string } = { 'article-newspaper': 'newspaper' };
 
 /** One entry. Its key is the item’s id. */
-export function bibtexEntry(item: CslItem): string {
+function bibtexEntry(item: CslItem): string {
   const { entry, place: field } = ENTRIES[item.type] ?? { entry: 'online', place: 'organization' };
   const place = item['container-title'] ?? item.publisher;
   const fields: [string, string | undefined][] = [

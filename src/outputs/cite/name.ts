@@ -58,7 +58,7 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
  * which may be initials (“JD Vance”) or a family name (“XU Cheng”): a name set wrongly in
  * order is worse than one that is not set in order. The record can say what is what.
  */
-export function personName(name: string): CslName {
+function personName(name: string): CslName {
   const words = name.split(' ');
   const suffix = words.length > 2 && SUFFIXES.has(words.at(-1) ?? '') ? words.pop() : undefined;
   const whole = { literal: name };

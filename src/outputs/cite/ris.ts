@@ -35,7 +35,7 @@ const author = ({ literal, given, 'non-dropping-particle': particle, family, suf
     .map((part) => part.replace(/(?<!\s)\s*,\s*/g, ' ').trim())
     .join(', ');
 
-export function risRecord(item: CslItem): string {
+function risRecord(item: CslItem): string {
   const tags: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],

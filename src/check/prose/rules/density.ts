@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../rule.ts';
  * a block (measured: 1,000 in a block cost 0.05 s, 4,000 more than a second).
  */
 export const MAX_MARKS_IN_BLOCK = 1_000;
-export const MAX_MARKS = 10_000;
+const MAX_MARKS = 10_000;
 /** Every closing brace may have the whole expression so far parsed as JavaScript again. */
 export const MAX_BRACES = 300;
 /** Each row of a table is filled up to the width of its head, so few characters can ask for millions of cells. */

@@ -3,9 +3,9 @@ import type { Rule } from '../rule.ts';
 
 /** Block quotes and lists opened on one line; and how far a line may be indented, which is how lists nest over lines. */
 export const MAX_CONTAINERS = 12;
-export const MAX_INDENT = 200;
+const MAX_INDENT = 200;
 /** Nodes within nodes: a word in bold in a link in an item of a list in a list … is at about 10. */
-export const MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 const hint = 'Write it flatter: no more than a list within a list.';
 
