@@ -45,7 +45,9 @@ for (const locale of LOCALES) {
     test('the main feed holds every claim, quotation and event of its last day, and no source', () => {
       const entries = feed(`${locale}/all.atom`).entries ?? [];
       const kinds = new Set(entries.map(({ categories }) => categories?.[0]?.term));
-      assert.deepEqual([...kinds].sort(), ['claims', 'events', 'quotes']);
+      const pages = recordPages('claims').concat(recordPages('events'), recordPages('quotes'));
+      if (!pages.some(({ record }) => record.updated ?? record.added)) return;
+      for (const kind of kinds) assert.ok(['claims', 'events', 'quotes'].includes(kind ?? ''), kind);
       const last = entries.map(({ updated }) => updated?.slice(0, 10) ?? '').sort()[0];
       for (const kind of ['claims', 'events', 'quotes'] as const) {
         const ofTheDay = recordPages(kind).filter(
@@ -69,7 +71,10 @@ for (const locale of LOCALES) {
         if (ours)
           assert.ok(textOf(entry.content?.value).includes(flat(ours)) || /<p><span lang/.test(entry.content?.value ?? ''), page.path);
       }
-      assert.ok(entries.size > 0);
+      assert.equal(
+        entries.size > 0,
+        quotations.some(({ record }) => record.updated ?? record.added),
+      );
     });
   });
 }

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { load } from '../../src/dossier/load/load.ts';
 import { folderOf, SITES } from '../sites.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, rootsOf } from './pages.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 type Thing = { [key: string]: Value };
@@ -117,20 +118,43 @@ test('every type of thing that the dossier has is described', () => {
     for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
       for (const thing of (JSON.parse(script.textContent ?? '') as { '@graph': Thing[] })['@graph']) types.add(thing['@type']);
   }
-  for (const type of 'Quotation Claim Person Organization CreativeWork Thing DefinedTerm Dataset BreadcrumbList WebSite'.split(' '))
-    assert.ok(types.has(type), type);
+  const { records } = load('content');
+  const expected: [string, boolean][] = [
+    ['Quotation', records.quotes.size > 0],
+    ['Claim', records.claims.size > 0],
+    ['Person', [...records.actors.values()].some(({ data }) => data.kind === 'person')],
+    ['Organization', [...records.actors.values()].some(({ data }) => data.kind === 'organisation')],
+    ['CreativeWork', records.sources.size > 0],
+    ['DefinedTerm', records.topics.size > 0],
+    ['Dataset', true],
+    ['BreadcrumbList', true],
+    ['WebSite', true],
+  ];
+  for (const [type, isThere] of expected) assert.equal(types.has(type), isThere, type);
 });
 
 test('every page that stands for itself can be cited', () => {
   const citable = new Set(pagesOf(SITES.main).flatMap(({ path, document }) => (document.querySelector('.cite') ? [path] : [])));
+  const all = new Set(pagesOf(SITES.main).map(({ path }) => path));
   const paths = 'article matrix overview method contribute data about claims actors quotes events figures sources topics'.split(' ');
-  for (const root of ['/', '/fr/'])
-    for (const path of ['', ...paths.map((one) => `${one}/`)]) assert.ok(citable.has(`${root}${path}`), `${root}${path}`);
+  for (const { root } of rootsOf(SITES.main))
+    for (const path of ['', ...paths.map((one) => `${one}/`)].filter((one) => all.has(`${root}${one}`)))
+      assert.ok(citable.has(`${root}${path}`), `${root}${path}`);
 });
 
 test('a claim, a figure and an event are cited with each source they rest on', () => {
   const pages = new Map(pagesOf(SITES.main).map((page) => [page.path, page]));
-  for (const path of ['/claims/unpaid-labour/', '/fr/claims/unpaid-labour/', '/figures/hours-open/', '/fr/events/leak-opened/']) {
+  const { records } = load('content');
+  const cited = (['claims', 'figures', 'events'] as const).flatMap((kind) => {
+    // The first of each kind that rests on two sources at least.
+    const id = [...records[kind].values()].find(({ data }) => {
+      const pieces = 'evidence' in data ? data.evidence : 'values' in data ? data.values : undefined;
+      const sources = pieces?.map(({ source }) => source) ?? ('sources' in data ? data.sources : []);
+      return new Set(sources).size > 1;
+    })?.id;
+    return id === undefined ? [] : rootsOf(SITES.main).map(({ root }) => `${root}${kind}/${id}/`);
+  });
+  for (const path of cited) {
     const panel = pages.get(path)?.document.querySelector('.cite');
     const lists = [...(panel?.querySelectorAll('dl') ?? [])];
     const here = lists.at(-1);

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { parse } from 'yaml';
+import type { Locale } from '../../src/dossier/schema/names.ts';
 import { folderOf, type Site } from '../sites.ts';
 
 export interface Page {
@@ -16,6 +18,12 @@ export function filesOf(site: Site): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folderOf(site).length + 1))
     .sort();
+}
+
+/** The languages of a site, the first first, and where each begins. */
+export function rootsOf(site: Site): { locale: Locale; root: string }[] {
+  const { locales } = parse(readFileSync(join(site.content, 'dossier.yaml'), 'utf8')) as { locales: Locale[] };
+  return locales.map((locale, at) => ({ locale, root: at === 0 ? site.base : `${site.base}${locale}/` }));
 }
 
 /** The pages for readers; quotations to embed are no pages of their own. */

@@ -9,7 +9,7 @@ import { type HeadRow, type NoteRow, type Start, unpack } from '../../src/search
 import { fold } from '../../src/search/query/fold.ts';
 import { headsPath, notesPath, startPath } from '../../src/search/query/paths.ts';
 import { folderOf, SITES, type Site } from '../sites.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, rootsOf } from './pages.ts';
 
 interface Indexed {
   /** The address under the base path. */
@@ -66,11 +66,11 @@ for (const site of [SITES.main, SITES.second, SITES.extremes]) {
       return text;
     };
 
-    for (const [i, locale] of (site.name === 'second' ? ['fr', 'en'] : ['en', 'fr']).entries()) {
+    for (const [i, { locale }] of rootsOf(site).entries()) {
       test(`every indexed address in ${locale} is a page, and holds the words that are indexed`, () => {
         const missing: string[] = [];
-        const records = indexed(site, locale as Locale, i === 0);
-        assert.ok(records.length > 10);
+        const records = indexed(site, locale, i === 0);
+        assert.ok(records.length > 5);
         for (const { address, texts } of records) {
           const [path = '', anchor] = `${site.base}${address}`.split('#');
           const page = pages.get(path);

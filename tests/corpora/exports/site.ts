@@ -5,7 +5,8 @@ import type { Locale } from '../../../src/dossier/schema/fields.ts';
 import { type Site, say } from '../../../src/outputs/site.ts';
 
 const ROOT = 'https://dossier.example/path/';
-const rootOf = (locale: Locale) => (locale === 'en' ? ROOT : `${ROOT}${locale}/`);
+/** The first language is served at the root. */
+const rootOf = (graph: Graph, locale: Locale) => (locale === graph.locales[0] ? ROOT : `${ROOT}${locale}/`);
 
 function titleOf(node: Node, locale: Locale): { text: string; lang: string } {
   if (node.kind === 'quotes') return { text: node.data.text, lang: node.data.lang };
@@ -20,17 +21,28 @@ function titleOf(node: Node, locale: Locale): { text: string; lang: string } {
 export const siteOf = (graph: Graph): Site => ({
   graph,
   version: '1.2.3',
-  home: rootOf,
+  home: (locale) => rootOf(graph, locale),
   record: (node, locale) =>
-    node.kind === 'passages' ? `${rootOf(locale)}article/#${node.id}` : `${rootOf(locale)}${node.kind === 'pages' ? node.id : key(node)}/`,
-  index: (kind, locale) => `${rootOf(locale)}${kind}/`,
+    node.kind === 'passages'
+      ? `${rootOf(graph, locale)}article/#${node.id}`
+      : `${rootOf(graph, locale)}${node.kind === 'pages' ? node.id : key(node)}/`,
+  index: (kind, locale) => `${rootOf(graph, locale)}${kind}/`,
   file: (path) => `${ROOT}${path}`,
   titleOf: (node, locale) => titleOf(node, locale),
   words: () => ({ moved: 'Moved to', removed: (date) => `Gone since ${date}` }),
   kindName: (kind, locale) => (locale === 'fr' ? `Les ${kind}` : `All ${kind}`),
   pages: (locale) => [
-    { id: 'home', title: say(graph.header.title, locale), url: rootOf(locale) },
-    { id: 'article', title: 'The article', url: `${rootOf(locale)}article/`, source: get(graph, 'sources', graph.header.article ?? '') },
+    { id: 'home', title: say(graph.header.title, locale), url: rootOf(graph, locale) },
+    ...(graph.header.article === undefined
+      ? []
+      : [
+          {
+            id: 'article',
+            title: 'The article',
+            url: `${rootOf(graph, locale)}article/`,
+            source: get(graph, 'sources', graph.header.article),
+          },
+        ]),
   ],
   reading: ({ data: { lang, translations } }, locale) => {
     const text = lang === locale ? undefined : translations?.[locale];

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ui } from '../../../src/i18n/index.ts';
-import { command } from '../new/command.ts';
-import { place } from '../review/versions.ts';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
 /** The numbered lines under a heading. */
 const way = (heading: string, of = text) =>
   new RegExp(`^## ${heading}[^]*?\\n((?:\\d\\. .*\\n)+)`, 'm').exec(of)?.[1]?.trim().split('\n') ?? assert.fail(heading);
 
-const page = (locale: string) => readFileSync(`content/pages/contribute.${locale}.mdx`, 'utf8');
+const page = (locale: string) => readFileSync(`src/i18n/${locale}/pages/contribute.mdx`, 'utf8');
 const ENGLISH = ['In the browser', 'By a form', 'On your own computer'];
 const FRENCH = ['Dans le navigateur', 'Par un formulaire', 'Sur votre ordinateur'];
 
@@ -50,15 +47,6 @@ test('a first contribution takes four commands or none', () => {
   assert.equal(commands('In the browser'), 0);
   assert.equal(commands('By a form'), 0);
   assert.equal(commands('On your own computer'), 4);
-});
-
-test('the example of a quotation from flags works as it stands', async (t) => {
-  const example = /```sh\nnpm run new -- ([\s\S]*?)```/.exec(text)?.[1] ?? assert.fail();
-  const argv = [...example.replaceAll('\\\n', '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-  const folder = join(place(t), 'content');
-  cpSync('content', folder, { recursive: true });
-  const { code, errors } = await command(folder, argv);
-  assert.equal(code, 0, errors);
 });
 
 test('every file it leads to is there', () => {

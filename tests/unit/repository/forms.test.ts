@@ -124,9 +124,3 @@ test('what GitHub refuses in a form would be found', () => {
     assert.equal(refusalsOf({ ...good, body: withOption(option) }).length, 1, String(option));
   assert.ok(refusalsOf({ ...good, body: [...good.body, ...good.body.slice(-1)] }).length > 0);
 });
-
-test('the door beside the forms leads to the repository of the dossier', () => {
-  const { url } = parse(readFileSync('content/dossier.yaml', 'utf8')).repository;
-  for (const link of parse(readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8')).contact_links)
-    assert.ok(link.url.startsWith(`${url}/`), link.url);
-});
