@@ -48,7 +48,7 @@ function sh(folder: string, command: string): string {
 }
 
 /** The repository on its host, as a fork of somebody has it: what is here, but for what is made of it. */
-const fork = join(scratch, 'fork.git');
+const fork = join(scratch, 'host/dossier.git');
 const original = join(scratch, 'original');
 const MADE = ['node_modules', '.git', '.cache', '.astro', 'dist'].map((name) => resolve(name));
 cpSync('.', original, { recursive: true, filter: (path) => !MADE.includes(resolve(path)) });
