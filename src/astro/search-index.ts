@@ -1,10 +1,16 @@
 /** The files of the search: written beside the pages by a build, served from memory while editing. */
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Root } from 'mdast';
+import { parseProse } from '../check/prose/pipeline.ts';
 import { plainText } from '../check/prose/text.ts';
 import type { Graph } from '../dossier/graph.ts';
+import type { ProgramPage } from '../dossier/program-pages.ts';
+import type { Locale } from '../dossier/schema/names.ts';
+import { ui } from '../i18n/index.ts';
 import { searchFiles } from '../search/index/build.ts';
 import type { Check } from '../search/query/facets.ts';
 import { FOLDER } from '../search/query/paths.ts';
@@ -49,6 +55,16 @@ export const searchIndex = (dossier: Dossier): AstroIntegration => ({
   },
 });
 
+/** Read once a run: the files belong to the program. */
+const texts = new Map<string, string>();
+
+function programPage(page: ProgramPage, locale: Locale): { title: string; text: string } {
+  const file = join(import.meta.dirname, `../i18n/${locale}/pages/${page}.mdx`);
+  const text = texts.get(file) ?? plainText(parseProse(readFileSync(file, 'utf8')) as Root);
+  texts.set(file, text);
+  return { title: ui(locale).pages[page], text };
+}
+
 const CHECKS: Record<CheckState, Check> = { 'checked-full': 'full', 'checked-passage': 'copy', 'not-checked': 'none' };
 
 function filesOf({ graph, checked: { trees } }: Dossier): Promise<Map<string, Uint8Array>> {
@@ -58,6 +74,7 @@ function filesOf({ graph, checked: { trees } }: Dossier): Promise<Map<string, Ui
       const tree = trees.get(node.prose[locale] ?? '');
       return tree ? plainText(tree) : '';
     },
+    programPage,
     checkOf: (quote) => CHECKS[checkOf(graph, quote)],
     dateLabel: formatDates,
   });

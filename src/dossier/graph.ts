@@ -5,6 +5,7 @@
 
 import { inOrder } from './event-order.ts';
 import { KINDS, type Kind, type RecordOf } from './kinds.ts';
+import { PAGES } from './program-pages.ts';
 import type { DossierHeader } from './schema/dossier.ts';
 import type { Locale } from './schema/fields.ts';
 import { reach, shapes } from './schema/shape.ts';
@@ -127,7 +128,6 @@ function order(graph: Graph) {
   const number = (id: string | undefined) => (id ? Number(id.slice(1)) : Number.POSITIVE_INFINITY);
   const sourceRank = (id: string) =>
     article !== undefined && id === article ? '' : (graph.nodes.sources.get(id)?.data.published?.date ?? '9');
-  const PAGES = ['overview', 'method', 'contribute', 'data', 'about'];
   const [home = 'UTC'] = zonesOf(graph.header, graph.nodes.events.values());
   const events = new Map(inOrder([...graph.nodes.events.values()], home).map(({ id }, place) => [id, place]));
   // Kinds that are not named here stand in the order of their ids.
@@ -147,7 +147,7 @@ function order(graph: Graph) {
     events: (node) => [events.get(node.id) ?? 0],
     topics: (node) => [(node.data.term[graph.locales[0] ?? 'en'] ?? node.id).toLocaleLowerCase('en')],
     passages: (node) => [node.data.order],
-    pages: (node) => [PAGES.includes(node.id) ? PAGES.indexOf(node.id) : PAGES.length],
+    pages: (node) => [[...PAGES, node.id].indexOf(node.id)],
   };
   const rankOf = ranks as { [K in Kind]?: (node: Node) => readonly (string | number)[] };
   for (const kind of KINDS) sortBy(graph.nodes[kind] as Map<string, Node>, rankOf[kind] ?? (() => []));

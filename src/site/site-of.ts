@@ -2,6 +2,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Graph, get } from '../dossier/graph.ts';
 import { PAGED } from '../dossier/kinds.ts';
+import { PROGRAM_PAGES } from '../dossier/program-pages.ts';
 import { readingOf } from '../dossier/translations.ts';
 import { say, ui } from '../i18n/index.ts';
 import type { Site } from '../outputs/site.ts';
@@ -32,6 +33,8 @@ export function siteOf(graph: Graph): Site {
           ? [{ id: 'article', title: t.article.title, url: at('article'), source: get(graph, 'sources', graph.header.article) }]
           : []),
         { id: 'matrix', title: t.pictures.matrix.title, url: at('matrix') },
+        // Those that are no records; a record is cited as such.
+        ...PROGRAM_PAGES.filter((id) => !graph.nodes.pages.has(id)).map((id) => ({ id, title: t.pages[id], url: at(id) })),
         ...PAGED.map((kind) => ({ id: kind, title: t.kinds[kind], url: at(kind) })),
       ];
     },

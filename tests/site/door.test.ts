@@ -24,6 +24,7 @@ const ACTION = {
     edit: 'Edit this record',
     text: 'Edit this text',
     write: 'Write this text',
+    program: 'Edit the text of the program',
     suggest: 'Suggest a quotation',
     report: 'Report a problem',
   },
@@ -31,6 +32,7 @@ const ACTION = {
     edit: 'Modifier cette fiche',
     text: 'Modifier ce texte',
     write: 'Écrire ce texte',
+    program: 'Modifier le texte du programme',
     suggest: 'Proposer une citation',
     report: 'Signaler un problème',
   },
@@ -72,7 +74,8 @@ for (const site of [SITES.main, SITES.second, SITES.hostile]) {
       for (const { path, document } of records) {
         const record = document.querySelector('main article')?.getAttribute('data-record') ?? '';
         const doors = doorsOf(document);
-        if (doors.size === 0 && !existsSync(join(site.content, `${record}.yaml`))) continue;
+        // A page that the program brings alone is no record.
+        if (!existsSync(join(site.content, `${record}.yaml`)) && doors.has(ACTION[localeOf(document)].program)) continue;
         const href = doors.get(ACTION[localeOf(document)].edit) ?? assert.fail(path);
         assert.deepEqual(targetOf(href), { action: 'edit', branch, file: `${record}.yaml` }, path);
         assert.ok(existsSync(join(site.content, `${record}.yaml`)), path);
@@ -86,7 +89,7 @@ for (const site of [SITES.main, SITES.second, SITES.hostile]) {
         const record = document.querySelector('main article')?.getAttribute('data-record') ?? '';
         const locale = localeOf(document);
         const doors = doorsOf(document);
-        if (doors.size === 0) continue;
+        if (!existsSync(join(site.content, `${record}.yaml`))) continue;
         const file = (one: string) => `${record}.${one}.mdx`;
         const there = (one: string) => existsSync(join(site.content, file(one)));
         const shown = there(locale) ? locale : locales.find(there);
@@ -98,9 +101,25 @@ for (const site of [SITES.main, SITES.second, SITES.hostile]) {
         if (write) assert.deepEqual(targetOf(write), { action: 'new', branch, file: file(locale) }, path);
         if (write) assert.ok(existsSync(join(site.content, dirname(record))), path);
         // And what is shown is that text.
-        const prose = document.querySelector('.prose');
+        const prose = [...document.querySelectorAll('.prose')].at(-1);
         assert.equal(prose?.getAttribute('lang') ?? locale, shown ?? locale, path);
       }
+    });
+
+    test('“Edit the text of the program” opens the program’s file of a page that shows it, in the language of the page', () => {
+      const texts = new Map<string, boolean>();
+      for (const { path, document } of records) {
+        const [kind, id = ''] = (document.querySelector('main article')?.getAttribute('data-record') ?? '').split('/');
+        if (kind !== 'pages') continue;
+        const locale = localeOf(document);
+        const brought = `src/i18n/${locale}/pages/${id}.mdx`;
+        const href = doorsOf(document).get(ACTION[locale].program);
+        const heading = existsSync(brought) ? /^## (.*)$/m.exec(readFileSync(brought, 'utf8'))?.[1] : undefined;
+        const isShown = [...document.querySelectorAll('main .prose h2')].some((one) => one.textContent?.trim() === heading);
+        assert.equal(href, isShown ? `${url}/edit/${encodeURIComponent(branch)}/${brought}` : undefined, path);
+        texts.set(id, isShown);
+      }
+      assert.ok(texts.size >= 5);
     });
 
     test('each passage of the article opens its own file', () => {

@@ -19,6 +19,7 @@ import { disputeWithoutDispute } from './dispute-without-dispute.ts';
 import { duplicateQuotation } from './duplicate-quotation.ts';
 import { eventOrder } from './event-order.ts';
 import { evidenceQuoteElsewhere } from './evidence-quote-elsewhere.ts';
+import { extendsNothing } from './extends-nothing.ts';
 import { figureRange } from './figure-range.ts';
 import { fingerprint } from './fingerprint.ts';
 import { formerId } from './former-id.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   repeatedItem,
   orphanRecord,
   orphanProse,
+  extendsNothing,
   reservedId,
   reservedWords,
   formerId,

@@ -1,10 +1,5 @@
+import { WRITTEN } from '../../dossier/program-pages.ts';
 import type { Rule } from './rule.ts';
-
-/** The pages of prose that every dossier has; the program brings the texts of those it has not written itself. */
-export const PAGES = ['overview', 'method', 'contribute', 'data', 'about'] as const;
-
-/** The one that each dossier writes itself. */
-export const WRITTEN: (typeof PAGES)[number] = 'overview';
 
 export const missingPage: Rule = {
   id: 'missing-page',

@@ -5,7 +5,7 @@ const LISTS = ['omissions', 'discrepancies'] as const;
 export const numberWithoutWords: Rule = {
   id: 'number-without-words',
   severity: 'error',
-  why: 'A number of the editors’ lists tells readers nothing unless dossier.yaml says once, in words, what it stands for.',
+  why: 'A number of the lists tells readers nothing unless dossier.yaml says once, in words, what it stands for.',
   check({ loaded, report }) {
     const { header } = loaded;
     if (!header) return;

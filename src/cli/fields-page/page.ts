@@ -1,7 +1,7 @@
 /** The Markdown of docs/fields.md: every field of dossier.yaml and of every kind of record, from the schemas. */
 import { COMPONENTS, usage } from '../../check/prose/components.ts';
-import { WRITTEN } from '../../check/rules/missing-page.ts';
 import { KINDS, type Kind } from '../../dossier/kinds.ts';
+import { WRITTEN } from '../../dossier/program-pages.ts';
 import { type Described, exampleOf, isDescribed } from '../../dossier/schema/example.ts';
 import { common } from '../../dossier/schema/fields.ts';
 import { LOCALES } from '../../dossier/schema/names.ts';

@@ -1,7 +1,7 @@
 /** The words of the interface, in English. Every other language has the same shape. */
 
-import type { PAGES } from '../../check/rules/missing-page.ts';
 import type { PagedKind } from '../../dossier/kinds.ts';
+import type { PAGES } from '../../dossier/program-pages.ts';
 import { column, counts } from '../kind-words.ts';
 import { kinds } from './kinds.ts';
 import { pictures } from './pictures.ts';
@@ -45,6 +45,7 @@ export const pages = {
     edit: 'Edit this record',
     editText: 'Edit this text',
     writeText: 'Write this text',
+    editProgramText: 'Edit the text of the program',
     report: 'Report a problem',
     contact: 'Write to the editors',
     suggest: 'Suggest a quotation',

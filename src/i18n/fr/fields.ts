@@ -234,6 +234,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
 
   // Pages
   'The page’s title.': 'Le titre de la page.',
+  '`program` where its text follows the one that the program brings for the page; absent where it stands in its place.':
+    '`program` si son texte suit celui que le programme donne à la page ; rien s’il le remplace.',
   'What the page says, in one sentence: search results and link previews show it.':
     'Ce que dit la page, en une phrase : les résultats de recherche et les aperçus la montrent.',
 

@@ -39,6 +39,7 @@ export const pages: Ui = {
     edit: 'Modifier cette fiche',
     editText: 'Modifier ce texte',
     writeText: 'Écrire ce texte',
+    editProgramText: 'Modifier le texte du programme',
     report: 'Signaler un problème',
     contact: 'Écrire à la rédaction',
     suggest: 'Proposer une citation',

@@ -2,6 +2,7 @@
 import { all, type Graph, get, type Node } from '../../dossier/graph.ts';
 import { publisherName } from '../../dossier/inferred.ts';
 import { BY_RELEVANCE, type Kind } from '../../dossier/kinds.ts';
+import { PROGRAM_PAGES, type ProgramPage, showsProgramText } from '../../dossier/program-pages.ts';
 import type { Locale, Words } from '../../dossier/schema/fields.ts';
 import { reach, shapes } from '../../dossier/schema/shape.ts';
 import { roleOf, speakerIds, speakersOf } from '../../dossier/speakers.ts';
@@ -39,6 +40,8 @@ export interface DocumentInput {
   graph: Graph;
   /** The plain words of a record’s prose. */
   proseText: (node: Node, locale: Locale) => string;
+  /** The title of a page that the program brings, and the plain words of its text. */
+  programPage: (page: ProgramPage, locale: Locale) => { title: string; text: string };
   checkOf: (quote: Node<'quotes'>) => Check;
   /** A date as pages write it. */
   dateLabel: (dated: Dated, locale: Locale) => string;
@@ -46,7 +49,10 @@ export interface DocumentInput {
 
 /** In the order of their rows: the kind that readers look for first at the start, by which results are ranked, too. */
 export const searchDocuments = (input: DocumentInput): SearchDocument[] =>
-  BY_RELEVANCE.flatMap((kind) => all(input.graph, kind).map((node) => documentOf(node, input)));
+  BY_RELEVANCE.flatMap((kind) => [
+    ...all(input.graph, kind).map((node) => documentOf(node, input)),
+    ...(kind === 'pages' ? PROGRAM_PAGES.filter((id) => !input.graph.nodes.pages.has(id)).map((id) => programDocument(id, input)) : []),
+  ]);
 
 type Part = Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
 type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Part;
@@ -126,6 +132,13 @@ function readAny(node: Node, { graph }: DocumentInput): Part {
   return { heads, notes: others.flatMap((value) => said(value, graph)) };
 }
 
+/** A page that is no record of the dossier. */
+function programDocument(id: ProgramPage, { graph, programPage }: DocumentInput): SearchDocument {
+  const words = (part: 'title' | 'text') => graph.locales.map((locale): Text => [programPage(id, locale)[part], locale]);
+  const facets = { lang: [...graph.locales], speaker: [], source: [], topic: [], status: [], check: [] };
+  return { kind: 'pages', id, heads: words('title'), about: [], notes: words('text'), facets };
+}
+
 function documentOf(node: Node, input: DocumentInput): SearchDocument {
   const {
     heads = [],
@@ -137,12 +150,17 @@ function documentOf(node: Node, input: DocumentInput): SearchDocument {
     dated,
   } = ((READERS[node.kind] as Reader<Kind> | undefined) ?? readAny)(node, input);
   const prose = input.graph.locales.filter((locale) => node.prose[locale]).map((locale): Text => [input.proseText(node, locale), locale]);
+  const { kind, id } = node;
+  const program =
+    kind === 'pages' && showsProgramText(id, node)
+      ? input.graph.locales.map((locale): Text => [input.programPage(id, locale).text, locale])
+      : [];
   return {
-    kind: node.kind,
-    id: node.id,
+    kind,
+    id,
     heads,
     about,
-    notes: [...notes, ...prose],
+    notes: [...notes, ...program, ...prose],
     facets: {
       lang: facets.lang ?? [...input.graph.locales],
       speaker: unique(facets.speaker),

@@ -218,6 +218,11 @@ export const references: readonly BadInput[] = [
     'events/concert.yaml:1:1 warning orphan-record: Nothing refers to events/concert.',
   ),
   bad(
+    'a page that adds to a text that the program does not bring',
+    write('pages/overview.yaml', 'title: { en: Overview, fr: Vue d’ensemble }\nextends: program\nadded: 2025-01-10\n'),
+    'pages/overview.yaml:2:1 error extends-nothing: The program brings no text for the page “overview”.',
+  ),
+  bad(
     'a page at the address of a kind of record',
     copy('pages/about.yaml', 'pages/claims.yaml'),
     'pages/claims.yaml:1:1 error reserved-id: The id “claims” is taken: /claims/ is an address of the site itself.',

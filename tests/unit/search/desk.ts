@@ -44,6 +44,7 @@ export async function written(folder: string, change: (loaded: Loaded) => void =
   const prose = new Map(loaded.prose.map((file) => [proseName(file), plainText(parseProse(file.text))]));
   const input: DocumentInput = {
     graph,
+    programPage: (page, locale) => ({ title: `${page} ${locale}`, text: '' }),
     proseText: (node, locale) => prose.get(node.prose[locale] ?? '') ?? '',
     dateLabel: formatDates,
     checkOf: ({ data }) => (data.renders ? 'none' : data.lang === 'en' ? 'full' : 'copy'),
