@@ -11,6 +11,9 @@ import { escapeXml } from '../../src/outputs/xml.ts';
 import { folderOf, SITES } from '../sites.ts';
 import { evidenceTexts, missingEvidence } from '../unit/verbatim/evidence.ts';
 import { allowClipboard, needsPdf, needsTextFragments } from './chromium.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const folder = folderOf(SITES.main);
 

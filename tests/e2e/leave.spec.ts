@@ -9,6 +9,9 @@ import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { addressOf, folderOf, SITES } from '../sites.ts';
 import { allowClipboard } from './chromium.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const here = addressOf(SITES.main);
 /** The address the site is built for, which the tests serve from this machine. */

@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 800 };

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { addressOf, SITES } from '../sites.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 test('the home page says who accuses whom of what, what the reply is and what is disputed', async ({ page }) => {
   await page.goto('/');

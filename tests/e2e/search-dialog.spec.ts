@@ -3,6 +3,9 @@ import { violations } from './axe.ts';
 import { needsDevTools } from './chromium.ts';
 import { ROOTS } from './kinds.ts';
 import { answered, listen, partsOf } from './searching.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const RECORD = 'claims/unpaid-labour/';
 

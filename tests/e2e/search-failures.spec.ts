@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { addressOf, SITES } from '../sites.ts';
 import { answered, countOf, found, listen, lookUp, partsOf, type } from './searching.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 /** The page says what happened, keeps the words, offers to try again and the indexes. */
 async function saysWhy(page: Page, why: RegExp, q: string) {

@@ -18,6 +18,9 @@ import { filesOf } from '../site/pages.ts';
 import { addressOf, SITES, type Site } from '../sites.ts';
 import { ROOTS } from './kinds.ts';
 import { found, partsOf, type } from './searching.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const sites: Site[] = [SITES.main, SITES.subpath, SITES.second];
 

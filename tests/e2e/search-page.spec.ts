@@ -3,6 +3,9 @@ import { violations } from './axe.ts';
 import { allowClipboard } from './chromium.ts';
 import { ROOTS } from './kinds.ts';
 import { answered, countOf, found, listen, lookUp, partsOf, type } from './searching.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const FOLDED = ['speaker', 'source', 'topic', 'status', 'year', 'check'];
 

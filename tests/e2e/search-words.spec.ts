@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { JUDGED } from '../dossier/judged-queries.ts';
 import { ROOTS } from './kinds.ts';
 import { countOf, found, lookUp, partsOf, put, type } from './searching.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 for (const [locale, root] of Object.entries(ROOTS)) {
   test(`of the judged queries at least 97 in 100 have the right answer first and all have it among the first three (${locale})`, async ({

@@ -6,6 +6,9 @@ import { join, relative } from 'node:path';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { folderOf, SITES } from '../sites.ts';
 import { caddy, nginx, withDotFiles } from './servers.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const root = folderOf(SITES.main);
 // Each worker makes its own.

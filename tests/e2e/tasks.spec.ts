@@ -1,6 +1,9 @@
 /** What readers come for, each within the clicks that a newcomer needs. Of this dossier alone. */
 import { expect, type Page, test } from '@playwright/test';
 import { allowClipboard } from './chromium.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const LANGUAGES = [
   { root: '/', leaked: 'Was the model leaked?', many: 'How many protested?', replied: 'What did OpenAI reply?' },

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { SourceData } from '../../src/check/verbatim/pasted.ts';
 import { folderOf, SITES } from '../sites.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const texts = process.env.EVIDENCE_TEXTS ?? '../shared/evidence/texts';
 const SOURCE = 'pr-puppets-open-letter';
