@@ -20,7 +20,13 @@ writeMadeUp(content, quotes);
 const graph = graphOf(load(content));
 rmSync(content, { recursive: true });
 const started = performance.now();
-const files = await searchFiles({ graph, proseText: () => '', checkOf: () => 'copy', dateLabel: formatDates });
+const files = await searchFiles({
+  graph,
+  proseText: () => '',
+  programPage: (page) => ({ title: page, text: '' }),
+  checkOf: () => 'copy',
+  dateLabel: formatDates,
+});
 const seconds = (performance.now() - started) / 1000;
 rmSync(folder, { recursive: true, force: true });
 for (const [path, content] of files) {
