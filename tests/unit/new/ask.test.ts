@@ -329,6 +329,20 @@ test('every kind can be asked for to its end, and the file that is written holds
   }
 });
 
+test('a name that no id can be made of is followed by the question of its file', async (t) => {
+  const folder = dossier(t);
+  const someone = person([
+    ['[name]', 'Художники'],
+    ['[kind]', 'collective'],
+    ['[summary.fr]', 'Un collectif.'],
+    ['[summary.en]', 'A collective.'],
+    ['(actors/….yaml) [id]', 'artists'],
+    WRITE,
+  ]);
+  assert.equal((await command(folder, ['actor'], { asker: someone })).code, 0);
+  assert.match(textOf(folder, 'actors/artists.yaml') ?? '', /^name: Художники$/m);
+});
+
 test('in French, the person is asked in French', async (t) => {
   const folder = dossier(t);
   const someone = person([

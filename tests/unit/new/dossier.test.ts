@@ -12,7 +12,7 @@ import { newDossier } from '../../../src/cli/new/dossier/command.ts';
 import { KINDS } from '../../../src/dossier/kinds.ts';
 import { LOCALES } from '../../../src/dossier/schema/fields.ts';
 import { contents, type Outcome, TODAY } from './command.ts';
-import { person, STOP } from './person.ts';
+import { BACK, person, STOP } from './person.ts';
 
 function place(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-new-'));
@@ -158,4 +158,23 @@ test('nothing of the first dossier stands in a new one', async (t) => {
   const words = Object.values(contents(folder)).join('\n');
   assert.doesNotMatch(words, /OpenAI|Sora|Puppets|Fisheye|magazine/i);
   assert.match(readFileSync('README.md', 'utf8'), /npm run new -- dossier/);
+});
+
+test('the way back leads to the question before, up to the first', async (t) => {
+  const folder = join(place(t), 'mine');
+  const asker = person([
+    ['languages', BACK],
+    ['languages', 'English'],
+    ['title (English)', BACK],
+    ['languages', 'French, English'],
+    ['title (French)', 'Le pont'],
+    ['title (English)', BACK],
+    ['title (French)', 'Мост'],
+    ['title (English)', 'Мост'],
+    ['address the site', ''],
+    ['repository', ''],
+  ]);
+  const { code, errors } = await start(folder, [], asker);
+  assert.equal(code, 0, errors);
+  assert.equal(check(folder).loaded.header?.data.title.fr, 'Мост');
 });

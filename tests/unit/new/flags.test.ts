@@ -296,3 +296,34 @@ test('hostile answers are written as text and reach the terminal harmless', asyn
   const { errors, output } = await command(folder, [...QUOTE.slice(0, 2), evil, ...QUOTE.slice(3), '--id', 'evil']);
   assert.ok(!`${errors}${output}`.includes('\u001b') && !`${errors}${output}`.includes('\u202e'));
 });
+
+test('a name in an alphabet that no id can be made of asks for the id, and for a whole quotation the speaker is enough', async (t) => {
+  const folder = dossier(t);
+  const before = contents(folder);
+  for (const name of ['Художники', 'فنانون', '藝術家', '🎨', 'ऀ']) {
+    const actor = ['actor', '--name', name, '--kind', 'collective', '--summary.fr', 'Un collectif.', '--summary.en', 'A collective.'];
+    const { code, errors } = await command(folder, actor);
+    assert.equal(code, 1);
+    assert.match(errors, /One answer is missing:\n {2}--id {2}The name of the file: none of the words has letters/);
+  }
+  assert.deepEqual(contents(folder), before);
+  assert.equal((await command(folder, [...QUOTE.slice(0, 2), 'Мост наш', ...QUOTE.slice(3)])).code, 0);
+  assert.ok(existsSync(join(folder, 'quotes/comite.yaml')));
+});
+
+test('what has a usual answer need not be given: the day a source was read, how exactly a date is known', async (t) => {
+  const folder = dossier(t);
+  const source = ['source', '--title', 'A walk', '--kind', 'post', '--publisher.name', 'The Bridge', '--lang', 'en', '--confidence', 'low'];
+  assert.equal((await command(folder, [...source, '--read', 'full', '--published.date', '2021-05'])).code, 0);
+  const text = textOf(folder, 'sources/the-bridge-a-walk.yaml') ?? '';
+  assert.match(text, new RegExp(`^published:\\n {2}date: 2021-05\\n {2}precision: month\\naccessed: ${TODAY}\\n`, 'm'));
+});
+
+test('an empty folder is told how a dossier is begun', async (t) => {
+  const folder = join(dossier(t), '../empty');
+  mkdirSync(folder);
+  const { code, errors } = await command(folder, QUOTE);
+  assert.equal(code, 1);
+  assert.match(errors, /is empty\. → .*npm run new -- dossier <folder>/);
+  assert.deepEqual(contents(folder), {});
+});
