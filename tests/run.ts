@@ -34,7 +34,7 @@ interface Step {
 /** What there is to share out; two steps at once do no harm on a single processor. */
 const PROCESSORS = Math.max(2, availableParallelism());
 
-const nodeTests = (run: Run, ...patterns: string[]) => run('node', ['--test', '--test-reporter=spec', ...patterns]);
+const nodeTests = (run: Run, ...args: string[]) => run('node', ['--test', '--test-reporter=spec', ...args]);
 
 async function build(run: Run, site: Site): Promise<boolean> {
   let content = site.content;
@@ -64,7 +64,8 @@ const STEPS: Step[] = [
       return true;
     },
   },
-  { name: 'site', needs: ['build'], work: (run) => nodeTests(run, 'tests/site/**/*.test.ts') },
+  // In one process, which parses each page once.
+  { name: 'site', needs: ['build'], work: (run) => nodeTests(run, '--test-isolation=none', 'tests/site/**/*.test.ts') },
   { name: 'clients', needs: ['build'], work: (run) => nodeTests(run, 'tests/clients/**/*.test.ts') },
   // Mostly waiting for a download: it takes no processor from the others.
   { name: 'browser', processors: 0, work: (run) => run('node', ['tests/install.ts']) },

@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { parseHTML } from 'linkedom';
-import { ADDRESS, type Text } from '../../src/search/query/facets.ts';
-import { type HeadRow, type NoteRow, type Start, unpack } from '../../src/search/query/files.ts';
-import { fold, words } from '../../src/search/query/fold.ts';
+import { type Start, unpack } from '../../src/search/query/files.ts';
 import {
   cataloguePath,
   FOLDER,
@@ -30,58 +27,7 @@ async function read<T>(site: Site, path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** What the readers of a page can read there: every text in it, attributes aside. */
-async function textOf(address: string): Promise<string> {
-  const response = await fetch(address);
-  expect(response.status, address).toBe(200);
-  const { document } = parseHTML(await response.text());
-  const texts: string[] = [document.querySelector('title')?.textContent ?? ''];
-  const walk = (node: Node) => {
-    if (node.nodeType === 3) texts.push(node.textContent ?? '');
-    else if (!['SCRIPT', 'STYLE'].includes(node.nodeName)) for (const child of node.childNodes) walk(child);
-  };
-  const main = document.querySelector('main');
-  const facts = document.querySelector('aside.facts');
-  for (const part of [main, facts]) if (part) walk(part as unknown as Node);
-  return texts.join(' ');
-}
-
 for (const site of sites) {
-  test(`every indexed address opens, and the words indexed for it stand there (${site.name})`, async () => {
-    test.setTimeout(240_000);
-    const start = await read<Start>(site, startPath('en'));
-    const kinds = start.kinds.flatMap(([kind, n]) => Array<string>(n).fill(kind));
-    expect(kinds.length).toBeGreaterThan(10);
-    const missing: string[] = [];
-    // The site’s first language is served at its root; the site says which that is.
-    const root = (await (await fetch(addressOf(site))).text()).match(/<html lang="(\w+)"/)?.[1];
-    for (const locale of start.locales) {
-      const folder = locale === root ? '' : `${locale}/`;
-      const rows = await Promise.all(unpack(start.shards.heads).map((_, i) => read<HeadRow[]>(site, headsPath(start.build, locale, i))));
-      const notes = await Promise.all(unpack(start.shards.notes).map((_, i) => read<NoteRow[]>(site, notesPath(start.build, locale, i))));
-      const all = rows.flat();
-      expect(all.length).toBe(kinds.length);
-      expect(notes.flat().length).toBe(kinds.length);
-      const pages = new Map<string, string>();
-      for (const [row, [id, heads, about, source]] of all.entries()) {
-        const kind = kinds[row];
-        const path = kind === 'passages' ? 'article/' : kind === 'pages' ? `${id}/` : `${kind}/${id}/`;
-        if (!pages.has(path)) pages.set(path, await textOf(`${addressOf(site)}${folder}${path}`));
-        const there = ` ${fold(pages.get(path) ?? '')} `;
-        const known = new Set(there.split(' '));
-        const [, own] = notes.flat()[row] ?? [[], []];
-        const said: Text[] = [...heads, ...about, ...(source ? [[source, ''] as const] : [])];
-        for (const [text] of said) if (!there.includes(` ${fold(text)} `)) missing.push(`${folder}${path}: ${text}`);
-        // An address is shown as a link, whose text may be shorter.
-        for (const [text] of own.filter(([, lang]) => lang !== ADDRESS)) {
-          const lost = words(text).filter((word) => !known.has(word));
-          if (lost.length > 0) missing.push(`${folder}${path}: ${lost.join(' ')} (of “${text.slice(0, 60)}…”)`);
-        }
-      }
-    }
-    expect(missing).toEqual([]);
-  });
-
   test(`every file of the index is named by the pages’ own build, and none is left over (${site.name})`, async () => {
     const starts = await Promise.all((['en', 'fr'] as const).map((locale) => read<Start>(site, startPath(locale))));
     const [{ build, parts, shards }] = starts as [Start, Start];

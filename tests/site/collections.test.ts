@@ -102,69 +102,45 @@ describe('content with errors', () => {
   });
 });
 
-describe('a dossier', () => {
-  test('that was renamed is built as before', () => {
-    const first = copy('first');
-    assert.equal(build(first, join(scratch, 'site')).status, 0);
-    const renamed = join(scratch, 'renamed');
-    renameSync(first, renamed);
-    const { status, stderr } = build(renamed, join(scratch, 'site'));
-    assert.equal(status, 0, stderr);
-  });
-
-  test('shows its own words, though one with the same files was built before it', () => {
-    const [one, other] = [copy('one'), copy('other')];
-    appendFileSync(join(one, 'pages/overview.en.mdx'), '\nWords of the one.\n');
-    appendFileSync(join(other, 'quotes/gazette-reponse.yaml'), 'context: { fr: "Mots de l’autre.", en: "Words of the other." }\n');
-    for (const [content, outDir] of [
-      [one, 'site-one'],
-      [other, 'site-other'],
-    ] as const) {
-      const { status, stderr } = build(content, join(scratch, outDir));
-      assert.equal(status, 0, stderr);
-    }
-    assert.match(page(join(scratch, 'site-one'), 'en/overview'), /Words of the one/);
-    assert.doesNotMatch(page(join(scratch, 'site-other'), 'en/overview'), /Words of the one/);
-    assert.match(page(join(scratch, 'site-other'), 'en/quotes/gazette-reponse'), /Words of the other/);
-    assert.doesNotMatch(page(join(scratch, 'site-one'), 'en/quotes/gazette-reponse'), /Words of the other/);
-  });
-});
-
 describe('two builds in one checkout', () => {
-  test('at the same time both come out right', async () => {
-    const started = ['a', 'b'].map((name) => {
-      const content = copy(`at-once-${name}`);
-      appendFileSync(join(content, 'pages/overview.en.mdx'), `\nWords of build ${name}.\n`);
-      const process = spawn('node', ['src/cli/build.ts', '--outDir', join(scratch, `at-once-site-${name}`)], {
-        env: environment(content),
-        stdio: 'ignore',
-      });
-      return new Promise((done) => process.once('exit', done));
-    });
-    assert.deepEqual(await Promise.all(started), [0, 0]);
-    for (const [name, not] of [
-      ['a', 'b'],
-      ['b', 'a'],
-    ] as const) {
-      const html = page(join(scratch, `at-once-site-${name}`), 'en/overview');
-      assert.match(html, new RegExp(`Words of build ${name}`));
-      assert.doesNotMatch(html, new RegExp(`Words of build ${not}`));
-    }
+  const [a, b] = ['a', 'b'].map((name) => ({ content: copy(name), outDir: join(scratch, `site-${name}`) })) as [Made, Made];
+  const start = ({ content, outDir }: Made) =>
+    spawn('node', ['src/cli/build.ts', '--outDir', outDir], { env: environment(content), stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = (process: ReturnType<typeof start>) => new Promise((done) => process.once('exit', done));
+
+  test('at the same time, of dossiers with the same files, both come out right', async () => {
+    appendFileSync(join(a.content, 'pages/overview.en.mdx'), '\nWords of the one.\n');
+    appendFileSync(join(b.content, 'quotes/gazette-reponse.yaml'), 'context: { fr: "Mots de l’autre.", en: "Words of the other." }\n');
+    const both = [a, b].map(start);
+    for (const { stdout } of both) stdout.resume();
+    assert.deepEqual(await Promise.all(both.map(ended)), [0, 0]);
+    assert.match(page(a.outDir, 'en/overview'), /Words of the one/);
+    assert.doesNotMatch(page(b.outDir, 'en/overview'), /Words of the one/);
+    assert.match(page(b.outDir, 'en/quotes/gazette-reponse'), /Words of the other/);
+    assert.doesNotMatch(page(a.outDir, 'en/quotes/gazette-reponse'), /Words of the other/);
   });
 
   test('the second of which is interrupted: the site of the first is still whole', async () => {
-    const outDir = join(scratch, 'site-kept');
-    assert.equal(build(copy('kept'), outDir).status, 0);
-    const before = readFileSync(join(outDir, 'index.html'));
-    const process_ = spawn('node', ['src/cli/build.ts', '--outDir', outDir], {
-      env: environment(join(scratch, 'kept')),
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const before = readFileSync(join(a.outDir, 'index.html'));
+    const second = start(a);
     // Once the pages are being made.
-    await new Promise<void>((done) => process_.stdout.on('data', (data) => String(data).includes('Checked') && done()));
-    process_.kill('SIGTERM');
-    assert.equal(await new Promise((done) => process_.once('exit', done)), 130);
-    assert.deepEqual(readFileSync(join(outDir, 'index.html')), before);
-    assert.ok(!existsSync(`${outDir}.partial`));
+    await new Promise<void>((done) => second.stdout.on('data', (data) => String(data).includes('Checked') && done()));
+    second.kill('SIGTERM');
+    assert.equal(await ended(second), 130);
+    assert.deepEqual(readFileSync(join(a.outDir, 'index.html')), before);
+    assert.ok(!existsSync(`${a.outDir}.partial`));
+  });
+
+  test('of a dossier that was renamed between them', () => {
+    const renamed = join(scratch, 'renamed');
+    renameSync(a.content, renamed);
+    const { status, stderr } = build(renamed, a.outDir);
+    assert.equal(status, 0, stderr);
+    assert.match(page(a.outDir, 'en/overview'), /Words of the one/);
   });
 });
+
+interface Made {
+  content: string;
+  outDir: string;
+}

@@ -26,8 +26,16 @@ export function rootsOf(site: Site): { locale: Locale; root: string }[] {
   return locales.map((locale, at) => ({ locale, root: at === 0 ? site.base : `${site.base}${locale}/` }));
 }
 
-/** The pages for readers; quotations to embed are no pages of their own. */
-export function pagesOf(site: Site): Page[] {
+const read = new Map<string, Page[]>();
+
+/** The pages for readers; quotations to embed are no pages of their own. They are parsed once for all tests, which leave them as they are. */
+export function pagesOf(site: Site): readonly Page[] {
+  const pages = read.get(site.name) ?? readPages(site);
+  read.set(site.name, pages);
+  return pages;
+}
+
+function readPages(site: Site): Page[] {
   return filesOf(site)
     .filter((file) => file.endsWith('.html') && !file.startsWith('embed/'))
     .map((file) => {

@@ -27,12 +27,12 @@ function indexed(site: Site, locale: Locale, isFirst: boolean): Indexed[] {
   assert.equal(heads.length, kinds.length);
   assert.equal(notes.length, kinds.length);
   const root = isFirst ? '' : `${locale}/`;
-  return heads.map(([id, own, about], row) => {
+  return heads.map(([id, own, about, source], row) => {
     const kind = kinds[row];
     const [others, rest] = notes[row] ?? [[], []];
     return {
       address: kind === 'passages' ? `${root}article/#${id}` : kind === 'pages' ? `${root}${id}/` : `${root}${kind}/${id}/`,
-      texts: [...own, ...about, ...others, ...rest],
+      texts: [...own, ...about, ...(source ? [[source, ''] as const] : []), ...others, ...rest],
     };
   });
 }
@@ -45,7 +45,7 @@ const runs = (text: string) =>
     .map(fold)
     .filter(Boolean);
 
-for (const site of [SITES.main, SITES.second, SITES.extremes]) {
+for (const site of [SITES.main, SITES.subpath, SITES.second, SITES.extremes]) {
   describe(site.name, () => {
     const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
     const read = new Map<string, string>();
@@ -53,13 +53,12 @@ for (const site of [SITES.main, SITES.second, SITES.extremes]) {
     const wordsOf = (path: string) => {
       const known = read.get(path);
       if (known !== undefined) return known;
-      const body = pages.get(path)?.document.querySelector('body');
-      for (const one of body?.querySelectorAll('script, style') ?? []) one.remove();
       const walker: string[] = [];
       const walk = (node: Node) => {
         if (node.nodeType === 3) walker.push(node.textContent ?? '');
-        for (const child of node.childNodes) walk(child);
+        else if (!['SCRIPT', 'STYLE'].includes(node.nodeName)) for (const child of node.childNodes) walk(child);
       };
+      const body = pages.get(path)?.document.body;
       if (body) walk(body);
       const text = ` ${fold(walker.join(' '))} `;
       read.set(path, text);
