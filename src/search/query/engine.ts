@@ -3,9 +3,12 @@
  * nothing else of it is loaded. Its own script would bring 12 kB more (a worker,
  * another 12) to cut out excerpts we do not show, asks for its files one after
  * the other, and says nothing when one of them does not come. Its public interface
- * (1.6.0, the newest in November 2026) gives no places of words that were not
- * stemmed, no phrases that stand word for word, no counts that heed a phrase, and
- * no choice of what is fetched. To move to a newer version: set PAGEFIND in
+ * was last looked at in November 2026, when 1.6.0 was the newest. It tells the places
+ * of words (`weighted_locations`) only with the text of each result, which is a file
+ * to fetch: results could be put in order by how close the words are only after all of
+ * them had been fetched. Its counts do not heed a phrase, and what it fetches cannot be
+ * chosen. New in it are `exactDiacritics`, `maxFragments` and its own queue of fetches:
+ * none of them changes this. To move to a newer version: set PAGEFIND in
  * paths.ts, compare the exports used below with its pagefind_web, run the tests of
  * tests/unit/search. What is used of it
  * is the interface of pagefind_web 1.6.0 (wasm-bindgen); the build refuses any
