@@ -1,19 +1,18 @@
 /**
  * Pagefind, driven directly: its WebAssembly looks words up in its index, and
- * nothing else of it is loaded. Its own script would bring 12 kB more (a worker,
- * another 12) to cut out excerpts we do not show, asks for its files one after
- * the other, and says nothing when one of them does not come. Its public interface
- * was last looked at in November 2026, when 1.6.0 was the newest. It tells the places
- * of words (`weighted_locations`) only with the text of each result, which is a file
- * to fetch: results could be put in order by how close the words are only after all of
- * them had been fetched. Its counts do not heed a phrase, and what it fetches cannot be
- * chosen. New in it are `exactDiacritics`, `maxFragments` and its own queue of fetches:
- * none of them changes this. To move to a newer version: set PAGEFIND in
- * paths.ts, compare the exports used below with its pagefind_web, run the tests of
- * tests/unit/search. What is used of it
- * is the interface of pagefind_web 1.6.0 (wasm-bindgen); the build refuses any
- * other version of Pagefind, and the tests compare what is found here with what
- * the texts hold.
+ * nothing else of it is loaded. Its public interface was last looked at in November
+ * 2026, when 1.6.0 was the newest. It does tell where words stand in each record
+ * (`words` of a result), so that this search could be made of it. Against it stands
+ * - what has to be fetched before the first word: a script of 12 kB, a worker of
+ *   another 12, and metadata of 5 bytes a record (52 kB for 10,000, 520 kB for
+ *   100,000), since it calls records by hashes and we by their numbers;
+ * - that it asks for these one after the other, and for every part of its index that
+ *   a word may be in: what waits for a pause in the typing cannot be chosen;
+ * - that it takes a part of the index that does not come for one that has no words.
+ * To move to a newer version: set PAGEFIND in paths.ts, compare the exports used below
+ * with its pagefind_web, run the tests of tests/unit/search. What is used of it is the
+ * interface of pagefind_web 1.6.0 (wasm-bindgen); the build refuses any other version
+ * of Pagefind, and the tests compare what is found here with what the texts hold.
  */
 import { encode } from './cbor.ts';
 import { PAGEFIND } from './paths.ts';
