@@ -80,6 +80,9 @@ const MOST = 0.6;
 /** What a word of a question counts for that stands in the notes of a record, and not in its title or quotation. */
 const BESIDE = 0.4;
 
+/** More words than this that stand nowhere are not mistyped: they are of another subject or language. */
+const MISTYPED = 4;
+
 /** Corrected spellings that are tried. */
 const TRIED = 6;
 
@@ -326,9 +329,12 @@ async function correct(library: Library, asked: Asked, { parts }: Search, vocabu
     const typed = asked.text.slice(one.start, one.end);
     return tokens(typed)
       .filter(({ form }) => one.forms.includes(form) && !vocabulary.has(form))
-      .map(({ form, start, end }) => ({ start: one.start + start, end: one.start + end, spellings: vocabulary.nearest(form), one }));
+      .map(({ form, start, end }) => ({ start: one.start + start, end: one.start + end, form, one }));
   });
-  const known = words.filter(({ spellings }) => spellings.length > 0);
+  if (words.length > MISTYPED) return { offers: [] };
+  const known = words
+    .map((word) => ({ ...word, spellings: vocabulary.nearest(word.form) }))
+    .filter(({ spellings }) => spellings.length > 0);
   if (known.length === 0) return { offers: [] };
   // All first spellings together, then each of the others in its place.
   const first = known.map(() => 0);

@@ -66,6 +66,17 @@ describe('the index of any dossier', () => {
   });
 });
 
+test('a word or two that stand nowhere are taken for mistyped; a whole text of such words is not, and costs one more file', async () => {
+  const mistyped = await (await desk(second, 'fr')).ask('peaage');
+  assert.equal(mistyped.found.corrected, 'péage');
+  const fetched: string[] = [];
+  const { ask } = await desk(second, 'fr', fetched);
+  fetched.length = 0;
+  const { found, records } = await ask(Array.from({ length: 80 }, (_, i) => `peaage${'abcdefgh'[i % 8]}`).join(' '));
+  assert.deepEqual([records, found.offers, found.corrected], [[], [], undefined]);
+  assert.ok(fetched.filter((path) => path.includes('vocabulary')).length === 1 && fetched.length < 4, fetched.join());
+});
+
 describe('an index of another Pagefind', () => {
   const SIGNATURE = 'pagefind_dcd';
   const signed = (bytes: Uint8Array) => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]));
