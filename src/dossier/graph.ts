@@ -124,12 +124,12 @@ export function build({ header, records, prose: texts, verdicts, fingerprints }:
 
 /** Puts each kind in the order readers meet it; ties are settled by id, so that no order is left to chance. */
 function order(graph: Graph) {
-  const article = graph.header.article;
+  const { article, home } = graph.header;
   const number = (id: string | undefined) => (id ? Number(id.slice(1)) : Number.POSITIVE_INFINITY);
   const sourceRank = (id: string) =>
     article !== undefined && id === article ? '' : (graph.nodes.sources.get(id)?.data.published?.date ?? '9');
-  const [home = 'UTC'] = zonesOf(graph.header, graph.nodes.events.values());
-  const events = new Map(inOrder([...graph.nodes.events.values()], home).map(({ id }, place) => [id, place]));
+  const [zone = 'UTC'] = zonesOf(graph.header, graph.nodes.events.values());
+  const events = new Map(inOrder([...graph.nodes.events.values()], zone).map(({ id }, place) => [id, place]));
   // Kinds that are not named here stand in the order of their ids.
   const ranks: { [K in Kind]?: (node: Node<K>) => readonly (string | number)[] } = {
     sources: (node) => [sourceRank(node.id)],
@@ -145,6 +145,11 @@ function order(graph: Graph) {
     },
     claims: (node) => [number(node.data.article[0]), number(node.data.omissions?.[0]), number(node.data.discrepancies?.[0])],
     events: (node) => [events.get(node.id) ?? 0],
+    // Those of the home page first, then those for which most sources give a number.
+    figures: (node) => [
+      home.figures?.includes(node.id) ? home.figures.indexOf(node.id) : Number.POSITIVE_INFINITY,
+      -node.data.values.length,
+    ],
     topics: (node) => [(node.data.term[graph.locales[0] ?? 'en'] ?? node.id).toLocaleLowerCase('en')],
     passages: (node) => [node.data.order],
     pages: (node) => [[...PAGES, node.id].indexOf(node.id)],

@@ -1,5 +1,5 @@
 /** The values of a figure as a plot: a line for each source, a mark where its number stands. */
-import { dot, gridX, ruleY, text } from '@observablehq/plot';
+import { dot, gridX, link, ruleY, text } from '@observablehq/plot';
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Figure } from '../../dossier/schema/figure.ts';
@@ -24,14 +24,47 @@ const numbers = ({ words, value, low, high }: Value) => (words ? [] : [value, lo
 export const shapesOf = ({ values }: Figure): Shape[] =>
   (['exact', 'about', 'over', 'under', 'range', 'words'] as const).filter((shape) => values.some((one) => shapeOf(one) === shape));
 
-/** The ends of the axis: from zero where the numbers are far apart or all the same, else just around them. */
-export function domainOf({ values }: Figure): [number, number] | undefined {
+/** An axis, from zero unless the numbers are so close that from there they would look the same: then it is cut, and drawn so. */
+export interface Axis {
+  readonly domain: readonly [number, number];
+  readonly isCut: boolean;
+}
+
+/** How far apart numbers are, as a part of the largest, that an axis from zero still tells apart. */
+const NEAREST = 0.03;
+
+export function axisOf({ values }: Figure): Axis | undefined {
   const all = values.flatMap(numbers);
   if (all.length === 0) return undefined;
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  if (low === high) return high === 0 ? [0, 1] : [Math.min(0, high), Math.max(0, high)];
-  return [low >= 0 && low <= high / 2 ? 0 : low, high];
+  if (low === 0 && high === 0) return { domain: [0, 1], isCut: false };
+  const isCut = low > 0 && high > low && high - low < high * NEAREST;
+  return { domain: [isCut ? low - (high - low) : Math.min(0, low), Math.max(0, high)], isCut };
 }
+
+/** Two strokes across the beginning of an axis that is cut. */
+export const cutMark = (marginLeft: number) =>
+  text(['//'], { frameAnchor: 'bottom-left', dx: -marginLeft, dy: 7, textAnchor: 'start', fontWeight: 600, fill: 'currentColor' });
+
+/** Of the same number, what says less than it comes first. */
+const QUALIFIERS: readonly Value['qualifier'][] = ['under', undefined, 'about', 'over'];
+
+/**
+ * The values in the order in which they are read: a count that grew as it is listed, others from the
+ * smallest to the largest; what gives no number last.
+ */
+export function inReadingOrder({ values, grows }: Figure): Value[] {
+  if (grows) return [...values];
+  const place = (one: Value) => (one.words ? Number.MAX_VALUE : (one.value ?? ((one.low ?? 0) + (one.high ?? 0)) / 2));
+  return [...values].sort((a, b) => place(a) - place(b) || QUALIFIERS.indexOf(a.qualifier) - QUALIFIERS.indexOf(b.qualifier));
+}
+
+/** Whether a value is the next step of a count that grows: one that is lower counts something else. */
+export const follows = (before: Value, after: Value): boolean =>
+  before.value !== undefined && after.value !== undefined && after.value >= before.value;
+
+/** Whether a source gives a number at all. */
+export const isPlotted = (figure: Figure): boolean => axisOf(figure) !== undefined;
 
 /** How many ticks an axis of `width` px has room for; between whole numbers no more than there are. */
 export function ticksFor({ values }: Figure, [low, high]: readonly [number, number], width: number, locale: Locale): number {
@@ -45,9 +78,9 @@ const NARROW = 320;
 
 /** The plot at two widths, of which the page shows the one that fits; undefined where no source gives a number. */
 export function figurePlot(graph: Graph, node: Node<'figures'>, locale: Locale): { wide: string; narrow: string } | undefined {
-  const domain = domainOf(node.data);
-  if (!domain) return undefined;
-  const lines = node.data.values.map((one, i) => ({
+  const axis = axisOf(node.data);
+  if (!axis) return undefined;
+  const lines = inReadingOrder(node.data).map((one, i) => ({
     ...one,
     i,
     shape: shapeOf(one),
@@ -55,13 +88,20 @@ export function figurePlot(graph: Graph, node: Node<'figures'>, locale: Locale):
     label: formatValue(one, locale),
   }));
   const one = (width: number) =>
-    plotOf(lines, domain, ticksFor(node.data, domain, width === WIDE ? WIDE - 210 : NARROW - 30, locale), width, locale);
+    plotOf(
+      lines,
+      axis,
+      ticksFor(node.data, axis.domain, width === WIDE ? WIDE - 210 : NARROW - 30, locale),
+      width,
+      locale,
+      node.data.grows,
+    );
   return { wide: one(WIDE), narrow: one(NARROW) };
 }
 
 type Drawn = Value & { i: number; shape: Shape; name: string; label: string };
 
-function plotOf(lines: readonly Drawn[], domain: [number, number], ticks: number, width: number, locale: Locale): string {
+function plotOf(lines: readonly Drawn[], { domain, isCut }: Axis, ticks: number, width: number, locale: Locale, grows = false): string {
   // Where there is no room for names beside the plot they stand above their lines.
   const above = width === NARROW;
   const left = above ? 6 : 190;
@@ -75,6 +115,7 @@ function plotOf(lines: readonly Drawn[], domain: [number, number], ticks: number
   const given = lines.filter(({ shape }) => shape !== 'words');
   const ranges = given.filter(({ shape }) => shape === 'range');
   const y = ({ i }: Drawn) => i;
+  const steps = grows ? lines.slice(1).flatMap((after, i) => stepTo(lines[i], after)) : [];
   const labels = (some: readonly Drawn[], anchor: 'start' | 'end') =>
     text([...some], {
       x: anchor === 'start' ? end : (one: Drawn) => one.value ?? one.low ?? low,
@@ -96,11 +137,13 @@ function plotOf(lines: readonly Drawn[], domain: [number, number], ticks: number
       marginBottom: 28,
       insetLeft: 8,
       insetRight: 8,
-      x: { domain, nice: true, label: null, ticks, tickFormat: (value: number) => formatNumber(value, locale), tickSize: 0 },
+      x: { domain: [...domain], nice: true, label: null, ticks, tickFormat: (value: number) => formatNumber(value, locale), tickSize: 0 },
       y: { axis: null, type: 'linear', domain: [-0.5, lines.length - 0.5], reverse: true },
       marks: [
         gridX({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
         ruleY([...lines], { y, stroke: 'var(--rule)', strokeDasharray: '1 4' }),
+        link(steps, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: 'currentColor', strokeOpacity: 0.5 }),
+        ...(isCut ? [cutMark(8)] : []),
         ruleY(ranges, { y, x1: 'low', x2: 'high', strokeWidth: 3, stroke: 'currentColor' }),
         dot(
           ranges.flatMap((one) => [one.low, one.high].map((x) => ({ x, i: one.i }))),
@@ -155,4 +198,8 @@ function plotOf(lines: readonly Drawn[], domain: [number, number], ticks: number
     },
     above ? 'narrow' : 'wide',
   );
+}
+
+function stepTo(before: Drawn | undefined, after: Drawn) {
+  return before && follows(before, after) ? [{ x1: before.value, y1: before.i, x2: after.value, y2: after.i }] : [];
 }

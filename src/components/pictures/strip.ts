@@ -3,7 +3,7 @@ import { dodgeY, dot } from '@observablehq/plot';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Figure } from '../../dossier/schema/figure.ts';
 import { formatNumber } from '../../site/format.ts';
-import { domainOf, ticksFor } from './figure-plot.ts';
+import { axisOf, cutMark, ticksFor } from './figure-plot.ts';
 import { draw } from './svg.ts';
 
 const WIDTH = 300;
@@ -11,8 +11,9 @@ const RADIUS = 4;
 
 /** Undefined where no source gives a number. A range is drawn at both its ends; what is “about” is hollow. */
 export function figureStrip(figure: Figure, locale: Locale): string | undefined {
-  const domain = domainOf(figure);
-  if (!domain) return undefined;
+  const axis = axisOf(figure);
+  if (!axis) return undefined;
+  const { domain, isCut } = axis;
   const points = figure.values.flatMap(({ words, value, low, high, qualifier }) =>
     words ? [] : [value, low, high].filter((one) => one !== undefined).map((x) => ({ x, isAbout: qualifier === 'about' })),
   );
@@ -30,7 +31,7 @@ export function figureStrip(figure: Figure, locale: Locale): string | undefined 
       insetLeft: 6,
       insetRight: 6,
       x: {
-        domain,
+        domain: [...domain],
         nice: true,
         label: null,
         ticks: ticksFor(figure, domain, WIDTH - 40, locale),
@@ -39,6 +40,7 @@ export function figureStrip(figure: Figure, locale: Locale): string | undefined 
       },
       y: { axis: null },
       marks: [
+        ...(isCut ? [cutMark(6)] : []),
         dot(
           points,
           dodgeY({

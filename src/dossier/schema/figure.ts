@@ -44,6 +44,12 @@ export const figure = record('A number on which sources differ: how many, how lo
     )
     .min(1, 'needs one value at least')
     .describe('What each source gives, in the order they should be read.'),
+  grows: z
+    .boolean()
+    .describe(
+      'True where the values are of one count as it grew: they are shown in the order in which they are listed, each joined to the next.',
+    )
+    .optional(),
   claims: refs('claims', 'The claims it bears on.').optional(),
   topics: refs('topics', 'The notions it bears on.').optional(),
   ...common,

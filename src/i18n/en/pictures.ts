@@ -7,10 +7,16 @@ export const pictures = {
   matrix: {
     title: 'Who says what on which claim',
     intro:
-      'Each line is a claim, each column somebody who speaks on it, in their own words or as a source. A cell leads to its evidence. An empty cell means that no statement was recorded, not that there is none.',
+      'Every claim, with everybody who speaks on it, in their own words or as a source. What they do to it leads to the evidence. Where nothing stands, no statement was recorded, which does not mean that there is none.',
     claim: 'Claim',
     others: 'Others',
     othersNote: (n: number) => `${n.toLocaleString('en')} more people and publications, counted together`,
+    disputedOnly: 'Disputed claims only',
+    compare: ['Compare', 'with'],
+    anybody: 'everybody',
+    /** `{n}` and `{all}` are filled in by the browser. */
+    shown: '{n} of {all} claims',
+    none: 'There is no such claim.',
     cut: (shown: string, all: string) => `The ${shown} on which most is said, of ${all}.`,
     label: 'Claims by actors and sources',
     ofActor: 'Where they stand, claim by claim',
@@ -51,6 +57,8 @@ export const pictures = {
     range: 'a range',
     words: 'in words only',
     points: 'Each dot is a source.',
+    cut: 'The axis is cut (//): it does not begin at zero.',
+    grows: 'One count as it grew, from top to bottom.',
   },
   quote: {
     inLanguage: (language: string) => `In ${language}`,

@@ -163,6 +163,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'The unit, as it follows a number.': 'L’unité, telle qu’elle suit un nombre.',
   'What to make of the differences, in one or two sentences.': 'Que penser des écarts, en une ou deux phrases.',
   'What each source gives, in the order they should be read.': 'Ce que donne chaque source, dans l’ordre de lecture.',
+  'True where the values are of one count as it grew: they are shown in the order in which they are listed, each joined to the next.':
+    'Vrai quand les valeurs sont celles d’un même décompte au fil de sa croissance : elles sont montrées dans l’ordre où elles sont listées, chacune reliée à la suivante.',
   'The number.': 'Le nombre.',
   'The lower end of a range.': 'Le bas d’une fourchette.',
   'The upper end of a range.': 'Le haut d’une fourchette.',

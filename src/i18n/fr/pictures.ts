@@ -9,10 +9,15 @@ export const pictures: PictureWords = {
   matrix: {
     title: 'Qui dit quoi, affirmation par affirmation',
     intro:
-      'Chaque ligne est une affirmation, chaque colonne quelqu’un qui en parle, avec ses propres mots ou comme source. Une case mène à ce qui la fonde. Une case vide signifie que rien n’a été relevé, non que rien n’existe.',
+      'Chaque affirmation, avec tous ceux qui en parlent, avec leurs propres mots ou comme source. Ce qu’ils en font mène à ce qui le fonde. Là où il n’y a rien, rien n’a été relevé, ce qui ne veut pas dire que rien n’existe.',
     claim: 'Affirmation',
     others: 'Autres',
     othersNote: (n) => `${number(n)} autres personnes et publications, comptées ensemble`,
+    disputedOnly: 'Seulement les affirmations contestées',
+    compare: ['Comparer', 'et'],
+    anybody: 'tout le monde',
+    shown: '{n} affirmations sur {all}',
+    none: 'Il n’y a pas de telle affirmation.',
     cut: (shown, all) => `Les ${shown} dont on parle le plus, sur ${all}.`,
     label: 'Les affirmations, par acteurs et par sources',
     ofActor: 'Sa position, affirmation par affirmation',
@@ -53,6 +58,8 @@ export const pictures: PictureWords = {
     range: 'une fourchette',
     words: 'en mots seulement',
     points: 'Chaque point est une source.',
+    cut: 'L’axe est coupé (//) : il ne commence pas à zéro.',
+    grows: 'Un même décompte au fil de sa croissance, de haut en bas.',
   },
   quote: {
     inLanguage: (language) => `En ${language}`,
