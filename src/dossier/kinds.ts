@@ -48,7 +48,21 @@ interface Row<Data> {
 
 type AnyRow = Row<Record<string, unknown>>;
 
-export type ViewName = 'list' | 'kind' | 'status' | 'speaker' | 'source' | 'topic' | 'date' | 'words';
+export type ViewName =
+  | 'list'
+  | 'kind'
+  | 'status'
+  | 'article'
+  | 'statements'
+  | 'speaker'
+  | 'source'
+  | 'publisher'
+  | 'use'
+  | 'topic'
+  | 'date'
+  | 'words'
+  | 'all'
+  | 'core';
 
 const kind = <Schema extends z.ZodType, const R extends Row<z.infer<Schema>>>(schema: Schema, row: R) => ({ schema, ...row });
 
@@ -59,7 +73,7 @@ export const KIND_TABLE = {
     lead: 'note',
     page: 'own',
     contents: 7,
-    views: ['date', 'source'],
+    views: ['use', 'date', 'publisher'],
     relevance: 9,
     card: 'shared',
     references: 'files',
@@ -73,7 +87,7 @@ export const KIND_TABLE = {
     lead: 'summary',
     page: 'own',
     contents: 3,
-    views: ['kind'],
+    views: ['statements', 'kind'],
     relevance: 6,
     card: 'shared',
     references: 'files',
@@ -101,7 +115,7 @@ export const KIND_TABLE = {
     lead: 'reason',
     page: 'own',
     contents: 1,
-    views: ['list', 'status'],
+    views: ['status', 'article'],
     relevance: 2,
     card: 'own',
     references: 'files',
@@ -115,7 +129,7 @@ export const KIND_TABLE = {
     lead: 'summary',
     page: 'own',
     contents: 4,
-    views: ['date'],
+    views: ['all', 'core'],
     relevance: 3,
     card: 'shared',
     references: 'files',

@@ -43,6 +43,13 @@ export function formatDates({ date, until, precision }: Dated, locale: Locale): 
   return precision === 'about' ? `${words} (${t.event.inferred})` : words;
 }
 
+/** From one day to another, or one day, in short months: 26 Nov – 9 Dec 2024. */
+export function formatSpan(first: string, last: string, locale: Locale): string {
+  if (first.length < 10 || last.length < 10) return formatDate(first, locale);
+  const day = (date: string) => new Date(`${date}T00:00:00Z`);
+  return formatter(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(day(first), day(last));
+}
+
 /** 14:30, or 14 h 30 in French. */
 export function formatTime(at: Date, zone: string, locale: Locale): string {
   const [hour = '', minute = ''] = clockOf(at, zone);

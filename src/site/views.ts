@@ -11,11 +11,14 @@ import { graph } from './dossier.ts';
 import { formatDate } from './format.ts';
 import { publisherOf, titleOf } from './record.ts';
 import { longLists, PER_PAGE } from './related.ts';
+import { saidBy, usesOf } from './weight.ts';
 
 export interface Group {
   /** Names the group in the address of its heading. */
   id: string;
   heading?: { text: string; lang?: string; node?: Node };
+  /** What the heading means, in a sentence. */
+  note?: string;
   nodes: Node[];
 }
 
@@ -30,18 +33,20 @@ export interface View {
   groups: (locale: Locale) => Group[];
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Groups in the order of their first member, or by heading where `sorted`. */
 function group<N extends Node>(
   nodes: readonly N[],
-  headingsOf: (node: N) => { id: string; heading: NonNullable<Group['heading']> }[],
+  headingsOf: (node: N) => (Omit<Group, 'nodes'> & { heading: NonNullable<Group['heading']> })[],
   sorted?: Locale,
 ): Group[] {
   const groups = new Map<string, Group>();
   for (const node of nodes) {
-    for (const { id, heading } of headingsOf(node)) {
-      const found = groups.get(id);
+    for (const its of headingsOf(node)) {
+      const found = groups.get(its.id);
       if (found) found.nodes.push(node);
-      else groups.set(id, { id, heading, nodes: [node] });
+      else groups.set(its.id, { ...its, nodes: [node] });
     }
   }
   const list = [...groups.values()];
@@ -73,7 +78,7 @@ function dateOf(node: Node): string {
 
 const month = (date: string | undefined, locale: Locale) =>
   date
-    ? { id: `d-${date.slice(0, 7)}`, heading: { text: formatDate(date.slice(0, 7), locale) } }
+    ? { id: `d-${date.slice(0, 7)}`, heading: { text: capital(formatDate(date.slice(0, 7), locale)) } }
     : { id: 'undated', heading: { text: ui(locale).index.noDate } };
 
 const byDate = (nodes: readonly Node[]) =>
@@ -91,24 +96,36 @@ const initial = (text: string) => {
 /** Of the records of a kind, in their own order, the groups of each view. */
 const VIEWS: Record<ViewName, (nodes: readonly Node[], locale: Locale) => Group[]> = {
   list: (nodes) => [{ id: 'all', nodes: [...nodes] }],
+  article: (nodes) => [{ id: 'all', nodes: [...nodes] }],
   kind: (nodes, locale) =>
-    group(only(nodes, 'actors'), ({ data: { kind } }) => [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }]).sort(
+    group(heardFirst(nodes), ({ data: { kind } }) => [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }]).sort(
       (a, b) => ACTOR_KINDS.indexOf(a.id) - ACTOR_KINDS.indexOf(b.id),
     ),
-  status: (nodes, locale) =>
-    group(only(nodes, 'claims'), ({ data: { status } }) => {
-      const { claim, colon } = ui(locale);
-      return [{ id: status, heading: { text: `${claim.statuses[status]}${colon}${claim.statusMeaning[status]}` } }];
-    }),
-  speaker: (nodes, locale) => group(only(nodes, 'quotes'), (node) => speakersOfView(node, locale)),
-  source: (nodes, locale) => {
-    const quotes = group(only(nodes, 'quotes'), (node) => [under(sourceOf(node), locale)]);
-    const publisher = (node: Node<'sources'>) => {
-      const { name, actor } = publisherOf(node);
-      return actor ? under(actor, locale) : { id: `p-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, heading: { text: name } };
-    };
-    return [...quotes, ...group(only(nodes, 'sources'), (node) => [publisher(node)], locale)];
+  statements: (nodes, locale) => {
+    const { speaking, named } = ui(locale).index;
+    return group(heardFirst(nodes), (node) => [
+      saidBy(node).total > 0 ? { id: 'speaking', heading: { text: speaking } } : { id: 'named', heading: { text: named } },
+    ]);
   },
+  status: (nodes, locale) => {
+    const claims = only(nodes, 'claims').sort((a, b) => b.data.evidence.length - a.data.evidence.length);
+    const { statuses, statusMeaning } = ui(locale).claim;
+    return group(claims, ({ data: { status } }) => [
+      { id: status, heading: { text: capital(statuses[status]) }, note: statusMeaning[status] },
+    ]).sort((a, b) => STATUSES.indexOf(a.id) - STATUSES.indexOf(b.id));
+  },
+  speaker: (nodes, locale) => largestFirst(group(only(nodes, 'quotes'), (node) => speakersOfView(node, locale))),
+  source: (nodes, locale) => group(only(nodes, 'quotes'), (node) => [under(sourceOf(node), locale)]),
+  publisher: (nodes, locale) =>
+    group(
+      only(nodes, 'sources'),
+      (node) => {
+        const { name, actor } = publisherOf(node);
+        return [actor ? under(actor, locale) : { id: `p-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`, heading: { text: name } }];
+      },
+      locale,
+    ),
+  use: (nodes) => [{ id: 'all', nodes: only(nodes, 'sources').sort((a, b) => usesOf(b) - usesOf(a)) }],
   topic: (nodes, locale) => {
     const none = { id: 'untold', heading: { text: ui(locale).index.noTopic } };
     const groups = group(
@@ -121,11 +138,13 @@ const VIEWS: Record<ViewName, (nodes: readonly Node[], locale: Locale) => Group[
     );
     return [...groups.filter(({ id }) => id !== none.id), ...groups.filter(({ id }) => id === none.id)];
   },
-  date: (nodes, locale) => {
-    // Events have an order of their own, which knows more than their dates.
-    const ordered = nodes.every(({ kind }) => kind === 'events') ? nodes : byDate(nodes);
-    return group(ordered, (node) => [month(dateOf(node), locale)]);
-  },
+  date: (nodes, locale) => group(byDate(nodes), (node) => [month(dateOf(node), locale)]),
+  all: (nodes, locale) => group(nodes, (node) => [month(dateOf(node), locale)]),
+  core: (nodes, locale) =>
+    group(
+      only(nodes, 'events').filter(({ data }) => !data.context),
+      (node) => [month(dateOf(node), locale)],
+    ),
   words: (nodes, locale) => {
     const collator = new Intl.Collator(locale, { ignorePunctuation: true });
     const sorted = only(nodes, 'quotes').sort((a, b) => collator.compare(a.data.text, b.data.text));
@@ -138,16 +157,33 @@ const VIEWS: Record<ViewName, (nodes: readonly Node[], locale: Locale) => Group[
 
 const only = <K extends Kind>(nodes: readonly Node[], kind: K) => nodes.filter((node) => node.kind === kind) as Node<K>[];
 
+/** Those who say most first. */
+const heardFirst = (nodes: readonly Node[]) =>
+  only(nodes, 'actors').sort((a, b) => saidBy(b).total - saidBy(a).total || usesOf(b) - usesOf(a));
+
+const largestFirst = (groups: Group[]) => groups.sort((a, b) => b.nodes.length - a.nodes.length);
+
+/** What is open first. */
+const STATUSES: string[] = ['disputed', 'nuanced', 'unverified', 'attributed', 'corroborated'];
+
 const ACTOR_KINDS: string[] = ['collective', 'organisation', 'person', 'product', 'platform'];
+
+/** The views that not every dossier has something to show in. */
+const HAS: Partial<Record<ViewName, () => boolean>> = {
+  article: () => graph.header.article !== undefined,
+  core: () => new Set(all(graph, 'events').map(({ data }) => data.context)).size > 1,
+};
 
 /** The views of a kind, the first of which stands at the kind’s own address. */
 export const viewsOf = (kind: PagedKind): View[] =>
-  KIND_TABLE[kind].views.map((name, i) => ({
-    kind,
-    name,
-    groups: (locale) => VIEWS[name](all(graph, kind), locale),
-    path: i === 0 ? kind : `${kind}/by/${name}`,
-  }));
+  KIND_TABLE[kind].views
+    .filter((name) => HAS[name]?.() ?? true)
+    .map((name, i) => ({
+      kind,
+      name,
+      groups: (locale) => VIEWS[name](all(graph, kind), locale),
+      path: i === 0 ? kind : `${kind}/by/${name}`,
+    }));
 
 /** All views of the kind, this one included; none where it is a list that belongs to a record. */
 export const viewsBeside = ({ kind, of }: View): View[] => (of || !isPaged(kind) ? [] : viewsOf(kind));

@@ -122,14 +122,55 @@ test.describe('who says what on which claim', () => {
     expect(scrolls).toBeLessThanOrEqual(0);
   });
 
-  test('can be scrolled by keyboard where it is wider than its place', async ({ page }) => {
-    await page.setViewportSize({ width: 900, height: 800 });
-    await page.goto('/matrix/');
-    const region = page.getByRole('region', { name: 'Claims by actors and sources' });
-    await region.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  test('keeps its column names in view, whole and unbroken, and fits its page', async ({ page }) => {
+    for (const width of [768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/matrix/');
+      const heads = page.getByRole('columnheader');
+      await page.getByRole('row').nth(25).scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 300);
+      for (const head of await heads.all()) await expect(head).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // A name in one line is as wide as its type is high.
+      const name = heads.getByText('Francesco D’Isa');
+      expect((await name.boundingBox())?.width).toBeLessThan(24);
+    }
   });
+
+  for (const { size, root } of [
+    { size: PHONE, root: '/' },
+    { size: DESKTOP, root: '/fr/' },
+  ]) {
+    test(`shows the disputed claims alone, or two parties side by side, and keeps the choice in its address (${root})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await page.goto(`${root}matrix/`);
+      const rows = page.locator('.matrix tbody tr:visible');
+      const all = await rows.count();
+      await page.getByRole('checkbox').check();
+      for (const row of await rows.all()) await expect(row.locator('.status')).toHaveText(/disputed|contestée/);
+      expect(await rows.count()).toBeLessThan(all);
+      await page.getByRole('checkbox').uncheck();
+      const [first, second] = [page.getByRole('combobox').nth(0), page.getByRole('combobox').nth(1)];
+      await first.selectOption('PR Puppets');
+      await second.selectOption('OpenAI');
+      await expect(page.locator('.matrix tbody tr').first().locator('td:visible')).toHaveCount(2);
+      const count = await rows.count();
+      expect(count).toBeGreaterThan(3);
+      for (const row of await rows.all()) {
+        const [left, right] = [await row.locator('td:visible').nth(0).boundingBox(), await row.locator('td:visible').nth(1).boundingBox()];
+        expect(left?.y).toBe(right?.y);
+        expect(left?.x ?? 0).toBeLessThan(right?.x ?? 0);
+      }
+      await expect(page.getByRole('status')).toContainText(String(count));
+      await page.reload();
+      await expect(rows).toHaveCount(count);
+      await page.locator('.language').click();
+      await expect(page).toHaveURL(/matrix\/\?a=actors%2Fpr-puppets&b=actors%2Fopenai$/);
+      await expect(rows).toHaveCount(count);
+    });
+  }
 
   test('stands on an actor’s page, too', async ({ page }) => {
     await page.goto('/actors/francesco-d-isa/');
@@ -178,6 +219,31 @@ test.describe('the timeline', () => {
     const fill = (element: Element) => getComputedStyle(element, '::before').backgroundColor;
     expect(await later.evaluate(fill)).not.toBe(await core.evaluate(fill));
     await expect(page.locator('.plot.wide circle')).toHaveCount(await page.locator('.line li').count());
+  });
+
+  test('can be read without what is context, as many events as it says and draws', async ({ page }) => {
+    await page.goto('/fr/events/');
+    await page.getByRole('link', { name: 'Sans le contexte' }).click();
+    const shown = await page.locator('.line li').count();
+    await expect(page.locator('.line .context')).toHaveCount(0);
+    expect(shown).toBeGreaterThan(5);
+    await expect(page.locator('.total')).toContainText(String(shown));
+    await expect(page.locator('.plot.wide circle')).toHaveCount(shown);
+    await page.getByRole('link', { name: 'Avec le contexte' }).click();
+    await expect(page.locator('.line .context').first()).toBeVisible();
+  });
+
+  test('labels its chart within the picture on a phone', async ({ page }) => {
+    for (const root of ['/', '/fr/']) {
+      await page.setViewportSize(PHONE);
+      await page.goto(`${root}events/`);
+      const svg = await page.locator('.plot.narrow').boundingBox();
+      for (const text of await page.locator('.plot.narrow text').all()) {
+        const box = await text.boundingBox();
+        expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual((svg?.x ?? 0) + (svg?.width ?? 0) + 1);
+        expect(box?.x ?? -1).toBeGreaterThanOrEqual((svg?.x ?? 0) - 1);
+      }
+    }
   });
 });
 
@@ -347,4 +413,45 @@ test('every page shows a card where its address is shared, and the card exists',
     cards.add(image ?? '');
   }
   expect(cards.size).toBe(9);
+});
+
+test.describe('an index', () => {
+  test('puts first what matters most, and says what helps to choose', async ({ page }) => {
+    await page.goto('/claims/');
+    await expect(page.locator('.index h2').first()).toHaveText(/^Disputed/);
+    const counts = (await page.locator('.index section').first().locator('.meta').allTextContents()).map((text) =>
+      Number(/(\d+) pieces? of evidence/.exec(text)?.[1]),
+    );
+    expect(counts.length).toBeGreaterThan(2);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    await page.goto('/fr/actors/');
+    await expect(page.locator('.records > li').first()).toContainText('PR Puppets');
+    await expect(page.locator('.records > li').first()).toContainText(/Collectif · \d+ citations · \d+ affirmations/);
+    await page.goto('/sources/');
+    for (const row of await page.locator('.records > li').all())
+      await expect(row).toContainText(/Confidence: (high|medium|low) · .*(read|not seen).* · used by \d+ record/);
+    await page.goto('/quotes/');
+    await expect(page.locator('.index h2').first()).toContainText('PR Puppets');
+  });
+
+  test('names a publisher once in a row', async ({ page }) => {
+    await page.goto('/sources/by/publisher/');
+    await expect(page.getByRole('link', { name: 'By publisher' })).toHaveAttribute('aria-current', 'page');
+    await page.goto('/sources/by/date/');
+    for (const row of await page.locator('.records > li', { hasText: 'title not seen' }).all()) {
+      const publisher = /of (.+?); title not seen/.exec((await row.textContent()) ?? '')?.[1];
+      if (publisher) expect((await row.textContent())?.split(publisher).length, publisher).toBe(2);
+    }
+  });
+
+  test('of figures has each with its plot, sources named, and why they differ', async ({ page }) => {
+    await page.goto('/figures/');
+    const figures = page.locator('section.figure');
+    await expect(figures.first().getByRole('heading')).toHaveText('Artists offered early access to Sora');
+    for (const figure of await figures.all()) {
+      await expect(figure.locator('.plot.wide')).toBeVisible();
+      await expect(figure.locator('h2 ~ p, .titled ~ p').first()).toBeVisible();
+    }
+    await expect(figures.first().locator('.plot.wide')).toContainText('Ars Technica');
+  });
 });

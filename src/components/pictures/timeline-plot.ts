@@ -1,9 +1,9 @@
 /** The events along the months: a dot each, stacked where they fall together; full where the controversy itself, hollow where context. */
-import { axisX, binX, dodgeY, dot, gridX, rectY, text } from '@observablehq/plot';
-import { all, type Graph, type Node } from '../../dossier/graph.ts';
+import { axisX, binX, dot, gridX, rectY, text } from '@observablehq/plot';
+import type { Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { ui } from '../../i18n/index.ts';
-import { formatDate } from '../../site/format.ts';
+import { formatSpan } from '../../site/format.ts';
 import { draw, TYPE } from './svg.ts';
 
 /** Of more events than this, months are drawn as bars: a dot each would be a smear. */
@@ -15,6 +15,7 @@ const MARGIN = 36;
 
 interface Point {
   at: Date;
+  date: string;
   isContext: boolean;
 }
 
@@ -29,21 +30,14 @@ export function middleOf({ date, until }: { date: string; until?: string | undef
   return new Date((start(date) + end.getTime()) / 2);
 }
 
-/** The day on which most happened, where that is three events or more. */
-export function fullestDay(events: readonly Node<'events'>[]): { date: string; count: number } | undefined {
-  let fullest: { date: string; count: number } | undefined;
-  for (const [date, { length }] of Map.groupBy(events, ({ data }) => data.date)) {
-    if (date.length === 10 && length > 2 && length > (fullest?.count ?? 0)) fullest = { date, count: length };
-  }
-  return fullest;
-}
-
 const SIZES = { wide: { width: 640, radius: 4.5, ticks: 9 }, narrow: { width: 328, radius: 3.5, ticks: 4 } } as const;
 
-/** At two widths, of which the page shows the one that fits; undefined where fewer than two moments are dated. */
-export function timelinePlot(graph: Graph, locale: Locale): { wide: string; narrow: string } | undefined {
-  const events = all(graph, 'events');
-  const points = events.map(({ data }): Point => ({ at: middleOf(data), isContext: data.context }));
+/**
+ * The events given, at two widths, of which the page shows the one that fits; undefined where fewer
+ * than two moments are dated.
+ */
+export function timelinePlot(events: readonly Node<'events'>[], locale: Locale): { wide: string; narrow: string } | undefined {
+  const points = events.map(({ data }): Point => ({ at: middleOf(data), date: data.date, isContext: data.context }));
   const times = points.map(({ at }) => at.getTime());
   if (new Set(times).size < 2) return undefined;
   const first = new Date(Math.min(...times));
@@ -53,46 +47,67 @@ export function timelinePlot(graph: Graph, locale: Locale): { wide: string; narr
     new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 1)),
     new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 2)),
   ];
-  const one = (name: 'wide' | 'narrow') => plotOf(points, domain, fullestDay(events), locale, name);
+  const one = (name: 'wide' | 'narrow') => plotOf(points, domain, locale, name);
   return { wide: one('wide'), narrow: one('narrow') };
 }
 
-function plotOf(
-  points: Point[],
-  domain: [Date, Date],
-  fullest: { date: string; count: number } | undefined,
-  locale: Locale,
-  name: 'wide' | 'narrow',
-): string {
+/** Dots one above the other: the events of a stretch of the axis as wide as a dot. */
+interface Column {
+  /** Its middle. */
+  at: Date;
+  points: Point[];
+}
+
+function columnsOf(points: readonly Point[], [from, to]: readonly [number, number], count: number): Column[] {
+  const width = (to - from) / count;
+  const groups = Map.groupBy(points, ({ at }) => Math.floor((at.getTime() - from) / width));
+  return [...groups].map(([i, all]) => ({
+    at: new Date(from + (i + 0.5) * width),
+    // What the dossier is about stands at the foot.
+    points: [...all].sort((a, b) => Number(a.isContext) - Number(b.isContext)),
+  }));
+}
+
+/** When most happened and how much, as the label over its column says it; undefined where no column holds three events. */
+function peakOf(columns: readonly Column[], locale: Locale): { at: Date; label: string } | undefined {
+  const [most] = [...columns].sort((a, b) => b.points.length - a.points.length);
+  if (!most || most.points.length < 3) return undefined;
+  const days = most.points
+    .map(({ date }) => date)
+    .filter((date) => date.length === 10)
+    .sort();
+  const [first = most.points[0]?.date ?? '', last = first] = [days[0], days.at(-1)];
+  return { at: most.at, label: ui(locale).pictures.timeline.most(formatSpan(first, last, locale), most.points.length) };
+}
+
+function plotOf(points: readonly Point[], domain: [Date, Date], locale: Locale, name: 'wide' | 'narrow'): string {
   const { width, radius, ticks } = SIZES[name];
   const isMany = points.length > DOTS;
   const [from, to] = domain.map((one) => one.getTime()) as [number, number];
-  const reach = ((to - from) / width) * radius * 2.4;
-  const tallest = isMany
-    ? 14
-    : Math.max(...points.map(({ at }) => points.filter((other) => Math.abs(other.at.getTime() - at.getTime()) <= reach).length));
-  const peak = fullest && {
-    x: middleOf(fullest),
-    label: ui(locale).pictures.timeline.most(formatDate(fullest.date, locale), fullest.count),
-  };
-  // Beside its day where there is room, else as far aside as it must be to stay within the picture.
-  const day = peak ? MARGIN + ((peak.x.getTime() - from) / (to - from)) * (width - MARGIN - 12) : 0;
-  const left = peak ? Math.max(0, Math.min(day, width - peak.label.length * TYPE * 0.6)) : 0;
+  const step = radius * 2 + 1.5;
+  const columns = columnsOf(points, [from, to], isMany ? (to - from) / DAY / 30 : Math.floor((width - MARGIN - 12) / step));
+  const dots = columns.flatMap(({ at, points: stack }) => stack.map(({ isContext }, i) => ({ at, isContext, y: i + 0.5 })));
+  const tallest = Math.max(...columns.map(({ points: stack }) => stack.length));
+  const peak = peakOf(columns, locale);
+  // Beside its column where there is room, else as far aside as it must be to stay within the picture.
+  const place = peak ? MARGIN + ((peak.at.getTime() - from) / (to - from)) * (width - MARGIN - 12) : 0;
+  const left = peak ? Math.max(0, Math.min(place, width - peak.label.length * TYPE * 0.56)) : 0;
   const shades: Partial<Record<'core' | 'context', object>> = {
     core: { fill: 'currentColor', stroke: 'currentColor' },
     context: { fill: 'var(--paper)', stroke: 'currentColor' },
   };
   const years = (to - from) / DAY / 365;
+  const height = isMany ? 14 * step : tallest * step;
   return draw(
     {
       width,
-      height: 56 + Math.min(tallest, 40) * (radius * 2 + 1.5),
+      height: 56 + height,
       marginTop: 26,
       marginBottom: 28,
       marginLeft: MARGIN,
       marginRight: 12,
       x: { type: 'utc', domain },
-      y: { axis: null },
+      y: isMany ? { axis: null } : { axis: null, domain: [0, (height + 2) / step] },
       marks: [
         axisX({ ticks, tickFormat: (at: Date) => tickLabel(at, years, locale), tickSize: 5, label: null }),
         gridX({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
@@ -104,18 +119,14 @@ function plotOf(
               ),
             )
           : [
-              dot(
-                points,
-                dodgeY({
-                  x: 'at',
-                  r: radius,
-                  padding: 1.5,
-                  anchor: 'bottom',
-                  strokeWidth: 1.5,
-                  stroke: 'currentColor',
-                  fill: ({ isContext }: Point) => (isContext ? 'var(--paper)' : 'currentColor'),
-                }),
-              ),
+              dot(dots, {
+                x: 'at',
+                y: 'y',
+                r: radius,
+                strokeWidth: 1.5,
+                stroke: 'currentColor',
+                fill: ({ isContext }: Point) => (isContext ? 'var(--paper)' : 'currentColor'),
+              }),
             ]),
         ...(peak
           ? [

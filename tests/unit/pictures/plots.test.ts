@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { domainOf, figurePlot, shapesOf, ticksFor } from '../../../src/components/pictures/figure-plot.ts';
+import { axisOf, figurePlot, inReadingOrder, shapesOf, ticksFor } from '../../../src/components/pictures/figure-plot.ts';
 import { figureStrip } from '../../../src/components/pictures/strip.ts';
-import { DOTS, fullestDay, middleOf, timelinePlot } from '../../../src/components/pictures/timeline-plot.ts';
+import { DOTS, middleOf, timelinePlot } from '../../../src/components/pictures/timeline-plot.ts';
 import { all, get } from '../../../src/dossier/graph.ts';
 import type { Figure } from '../../../src/dossier/schema/figure.ts';
 import { changed, extremes, record } from './dossier.ts';
@@ -13,7 +13,7 @@ const parsed = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</bo
 const texts = (svg: string) => [...parsed(svg).querySelectorAll('text')].map((one) => one.textContent);
 const plots = all(extremes, 'figures').flatMap((node) => Object.values(figurePlot(extremes, node, 'fr') ?? {}));
 const strips = all(extremes, 'figures').flatMap((node) => figureStrip(node.data, 'en') ?? []);
-const timelines = Object.values(timelinePlot(extremes, 'en') ?? {});
+const timelines = Object.values(timelinePlot(all(extremes, 'events'), 'en') ?? {});
 
 describe('every plot', () => {
   test('is hidden from assistive technology, and holds nothing that the page’s policy forbids or a stranger wrote as markup', () => {
@@ -58,7 +58,7 @@ describe('the plot of a figure', () => {
   });
 
   test('shows one value on an axis from zero', () => {
-    assert.deepEqual(domainOf(figure('one-value').data), [0, 1]);
+    assert.deepEqual(axisOf(figure('one-value').data)?.domain, [0, 1]);
     assert.ok(figurePlot(extremes, figure('one-value'), 'en'));
   });
 
@@ -72,11 +72,30 @@ describe('the plot of a figure', () => {
     values: values.map((value) => ({ value, source: 'chronicle-lantern' })),
   });
 
-  test('begins at zero where numbers are far apart, and just below them where they are close', () => {
-    assert.deepEqual(domainOf(of(100, 850)), [0, 850]);
-    assert.deepEqual(domainOf(of(150, 157)), [150, 157]);
-    assert.deepEqual(domainOf(of(-3, 2)), [-3, 2]);
-    assert.deepEqual(domainOf(of(0, 0)), [0, 1]);
+  test('begins at zero, unless the numbers would then look the same: it is cut there, and drawn so', () => {
+    assert.deepEqual(axisOf(of(100, 850)), { domain: [0, 850], isCut: false });
+    assert.deepEqual(axisOf(of(150, 157)), { domain: [0, 157], isCut: false });
+    assert.deepEqual(axisOf(of(-3, 2)), { domain: [-3, 2], isCut: false });
+    assert.deepEqual(axisOf(of(0, 0)), { domain: [0, 1], isCut: false });
+    assert.deepEqual(axisOf(of(1886, 1889)), { domain: [1883, 1889], isCut: true });
+    const cut = { ...figure('one-value'), data: of(1886, 1889) };
+    for (const svg of [...Object.values(figurePlot(extremes, cut, 'en') ?? {}), figureStrip(cut.data, 'en') ?? ''])
+      assert.ok(texts(svg).includes('//'));
+    assert.ok(!texts(shape.wide).includes('//'));
+  });
+
+  test('reads from the smallest number to the largest, words last; a count that grew as it is listed, each joined to the next', () => {
+    const numbers = (data: Figure) => inReadingOrder(data).map(({ value }) => value);
+    assert.deepEqual(numbers(of(630, 850, 560)), [560, 630, 850]);
+    assert.deepEqual(numbers({ ...of(630, 850, 560), grows: true }), [630, 850, 560]);
+    const words = { words: { en: 'many', fr: 'beaucoup' }, source: 'chronicle-lantern' };
+    assert.deepEqual(numbers({ ...of(3), values: [words, ...of(3).values] }), [3, undefined]);
+    const links = (grows: boolean) =>
+      parsed(figurePlot(extremes, { ...figure('one-value'), data: { ...of(630, 850, 560), grows } }, 'en')?.wide ?? '').querySelectorAll(
+        'path[d^="M"][stroke-opacity], [stroke-opacity="0.5"] path',
+      ).length;
+    assert.equal(links(false), 0);
+    assert.equal(links(true), 1, 'the lower number that follows is no growth');
   });
 
   test('has no more ticks than its labels have room for, and none between whole numbers', () => {
@@ -112,18 +131,25 @@ describe('the timeline', () => {
     const graph = changed((loaded) => {
       for (let i = 0; i < DOTS + 1; i++) record(loaded, 'events', 'untimed', `filler-${i}`);
     });
-    const { wide } = timelinePlot(graph, 'en') ?? assert.fail();
+    const { wide } = timelinePlot(all(graph, 'events'), 'en') ?? assert.fail();
     assert.equal(parsed(wide).querySelectorAll('circle').length, 0);
     assert.ok(parsed(wide).querySelectorAll('rect').length > 0);
   });
 
-  test('says on which day most happened', () => {
-    assert.equal(fullestDay(all(extremes, 'events')), undefined, 'two events are no peak');
+  test('says when most happened, and how much: as many as there are dots in the column', () => {
+    assert.ok(
+      timelines.every((svg) => !texts(svg).some((text) => text?.includes('events'))),
+      'two events are no peak',
+    );
     const graph = changed((loaded) => {
       record(loaded, 'events', 'untimed', 'another');
+      record(loaded, 'events', 'untimed', 'next-day').data.date = '2021-03-29';
     });
-    assert.deepEqual(fullestDay(all(graph, 'events')), { date: '2021-03-28', count: 3 });
-    assert.ok(texts(timelinePlot(graph, 'fr')?.wide ?? '').includes('28 mars 2021\u00a0: 3 événements'));
+    for (const svg of Object.values(timelinePlot(all(graph, 'events'), 'fr') ?? {})) {
+      assert.ok(texts(svg).includes('28–29 mars 2021\u00a0: 4 événements'), String(texts(svg)));
+      const columns = Map.groupBy([...parsed(svg).querySelectorAll('circle')], (circle) => circle.getAttribute('cx'));
+      assert.equal(Math.max(...[...columns.values()].map(({ length }) => length)), 4);
+    }
   });
 
   test('is none for a single moment', () => {
@@ -131,6 +157,6 @@ describe('the timeline', () => {
       loaded.records.events.delete('some-year');
       record(loaded, 'events', 'quarter-hour').data.date = '2021-03-28';
     });
-    assert.equal(timelinePlot(graph, 'en'), undefined);
+    assert.equal(timelinePlot(all(graph, 'events'), 'en'), undefined);
   });
 });

@@ -44,7 +44,7 @@ describe('the card of a page', () => {
       'print',
       '404',
       'overview',
-      'claims/by/status',
+      'claims/by/article',
       'quotes/page/2',
       'actors/silent/events',
       ...KINDS.flatMap((kind) => all(extremes, kind).map(key)),
