@@ -1,5 +1,6 @@
 /** A quotation to take away: as HTML to paste, as a small page for an iframe, and as oEmbed (1.0) for sites that ask. */
 import { createHash } from 'node:crypto';
+import { directionOf } from '../dossier/direction.ts';
 import { get, type Node } from '../dossier/graph.ts';
 import { marked } from '../dossier/marks.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
@@ -8,9 +9,6 @@ import { addressOf } from './cite/item.ts';
 import { publisherName } from './cite/name.ts';
 import { mainLocale, type Site, say } from './site.ts';
 import { escapeXml } from './xml.ts';
-
-/** Languages written from right to left, by their script or by their own name. */
-const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Thaa|Syrc|Nkoo)\b/i;
 
 /** Plain HTML: a blockquote with its address and language, and who said it where. No script, no style, no picture. */
 export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): string {
@@ -21,7 +19,7 @@ export function quoteHtml(site: Site, node: Node<'quotes'>, locale: Locale): str
   const url = addressOf(source);
   const title = source.title === undefined ? '' : `<cite lang="${escapeXml(source.lang)}">${escapeXml(source.title)}</cite>, `;
   const work = `${title}${escapeXml(publisherName(graph, source))}`;
-  const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : '';
+  const direction = directionOf(lang) ? ' dir="rtl"' : '';
   return [
     '<figure>',
     `<blockquote lang="${escapeXml(lang)}"${direction}${url === undefined ? '' : ` cite="${escapeXml(url)}"`}><p>${escapeXml(marked(text, lang))}</p></blockquote>`,

@@ -1,4 +1,5 @@
 /** A result: the words themselves, marked where they match, with who, where and when. */
+import { directionOf } from '../../dossier/direction.ts';
 import { marksOf } from '../../dossier/marks.ts';
 import { isDated } from '../query/dates.ts';
 import { ADDRESS, type Text } from '../query/facets.ts';
@@ -67,23 +68,27 @@ export async function card(
       ? element(
           'a',
           { href: addressOf(place, row, id), class: 'quoted' },
-          element('blockquote', { class: 'words', lang: title.text[1], 'data-quote': id }, ...between(title.text[1], words)),
+          element(
+            'blockquote',
+            { class: 'words', lang: title.text[1], dir: directionOf(title.text[1]), 'data-quote': id },
+            ...between(title.text[1], words),
+          ),
         )
-      : element('a', { href: addressOf(place, row, id), class: 'title', lang: tag(title.text, lang) }, ...words),
+      : element('a', { href: addressOf(place, row, id), class: 'title', ...tag(title.text, lang) }, ...words),
     ...(isQuote ? await originalOf(row, wanted, place, go) : []),
     ...beside.map((one) =>
       element(
         'p',
         { class: 'reading', 'data-translation': isQuote ? 'ours' : undefined },
         isQuote
-          ? element('q', { lang: tag(one.text, lang) }, ...between(one.text[1] || lang, marked(one)))
-          : element('span', { lang: tag(one.text, lang) }, ...marked(one)),
+          ? element('q', { ...tag(one.text, lang) }, ...between(one.text[1] || lang, marked(one)))
+          : element('span', { ...tag(one.text, lang) }, ...marked(one)),
         isQuote ? element('span', { class: 'by' }, ` ${library.start.words.ours}`) : undefined,
       ),
     ),
-    excerpt && element('p', { class: 'excerpt', lang: tag(excerpt.text, lang) }, ...cutOut(excerpt)),
+    excerpt && element('p', { class: 'excerpt', ...tag(excerpt.text, lang) }, ...cutOut(excerpt)),
     await versionsOf(versions, place, go),
-    meta(row, library, about, source && element('cite', { lang: tag(title.text, lang) }, source)),
+    meta(row, library, about, source && element('cite', { ...tag(title.text, lang) }, source)),
   );
 }
 
@@ -104,7 +109,7 @@ async function originalOf(row: number, wanted: readonly Wanted[], place: Place, 
     element(
       'p',
       { class: 'reading' },
-      element('q', { lang: tag(text.text, lang) }, ...between(text.text[1], marked(text))),
+      element('q', { ...tag(text.text, lang) }, ...between(text.text[1], marked(text))),
       ' ',
       element('span', { class: 'by' }, library.start.words.original),
     ),
@@ -152,7 +157,9 @@ function joined(between: string, parts: readonly (Node | string | undefined)[]):
     .flatMap((part, i) => (i > 0 ? [between, part as Node | string] : [part as Node | string]));
 }
 
-const tag = ([, own]: Text, lang: string) => (own && own !== lang && own !== ADDRESS ? own : undefined);
+function tag([, own]: Text, lang: string): { lang?: string; dir?: string | undefined } {
+  return own && own !== lang && own !== ADDRESS ? { lang: own, dir: directionOf(own) } : {};
+}
 
 /** Words between the quotation marks of their language, which are text as on every page. */
 function between(lang: string, words: readonly (Node | string)[]): (Node | string)[] {
