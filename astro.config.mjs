@@ -9,6 +9,7 @@ import { exports } from './src/astro/exports.ts';
 import { fonts } from './src/astro/fonts.ts';
 import { headers } from './src/astro/headers.ts';
 import { liveEditing } from './src/astro/live-editing.ts';
+import { notFound } from './src/astro/not-found.ts';
 import { progress } from './src/astro/progress.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { shareCards } from './src/astro/share-cards.ts';
@@ -42,13 +43,17 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) } }),
+    sitemap({
+      filter: (page) => !page.endsWith('/404/'),
+      i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
+    }),
     collections(dossier),
     progress(dossier),
     liveEditing(dossier),
     shareCards(dossier),
     exports(dossier),
     searchIndex(dossier),
+    notFound(dossier),
     // After all the others: it lists what they wrote.
     headers(),
   ],

@@ -1,5 +1,5 @@
 /** Serves the built sites as a plain static host would. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -13,7 +13,9 @@ function serve(site: Site): Promise<void> {
     if (!url.startsWith(site.base)) return void response.writeHead(404).end();
     request.url = url.slice(site.base.length - 1);
     files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html' }).end(readFileSync(join(root, '404.html')));
+      // The nearest above the address, as hosts do that look for one in each folder.
+      const own = join(root, (request.url ?? '').split('/')[1] ?? '', '404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html' }).end(readFileSync(existsSync(own) ? own : join(root, '404.html')));
     });
   });
   return new Promise((done) => server.listen(site.port, 'localhost', done));

@@ -9,6 +9,7 @@ const [own] = sections
   .sort((a, b) => (b.dataset.notFound ?? '').length - (a.dataset.notFound ?? '').length);
 if (own) {
   own.parentElement?.prepend(own);
+  document.documentElement.lang = own.lang;
   document.title = own.querySelector('h1')?.textContent ?? document.title;
 }
 
