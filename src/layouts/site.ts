@@ -53,7 +53,7 @@ fit();
 isWide.addEventListener('change', fit);
 
 // The search comes when somebody is about to use it: its script and the two files it begins with, side by side.
-const { base = '/', root: home = '/', locale = 'en' } = document.body.dataset;
+const { base = '/', root: home = '/', locale = 'en', more = '' } = document.body.dataset;
 let coming: Promise<Search> | undefined;
 function search(): Promise<Search> {
   if (!coming) {
@@ -159,6 +159,18 @@ if (cite) {
       );
   });
 }
+
+// Previews of records come once somebody points at the text, touches it or walks through it by keyboard.
+for (const type of ['pointerover', 'pointerdown', 'focusin'])
+  document.querySelector('main')?.addEventListener(
+    type,
+    (event) =>
+      import('./previews.ts').then(
+        (it) => it.startPreviews(home, more, event),
+        () => {},
+      ),
+    { once: true },
+  );
 
 // A link to a reference opens the panel it stands in, also in browsers that do not do so themselves.
 addEventListener('hashchange', () => document.querySelector(':target')?.closest('details')?.setAttribute('open', ''));
