@@ -8,7 +8,9 @@ import { createHash } from 'node:crypto';
 import comparison from '../components/comparison.css?inline';
 import evidence from '../components/evidence.css?inline';
 import day from '../components/pictures/day.css?inline';
+import matrix from '../components/pictures/matrix.css?inline';
 import pictures from '../components/pictures/pictures.css?inline';
+import { LOCALES } from '../dossier/schema/names.ts';
 import search from '../search/ui/search.css?inline';
 import searchPage from '../search/ui/search-page.css?inline';
 import verify from '../verify/verify.css?inline';
@@ -21,11 +23,14 @@ import quotation from './quotation.css?inline';
 import records from './records.css?inline';
 import tokens from './tokens.css?inline';
 
+/** The offer to read in the language that the browser is set to. */
+const offers = LOCALES.map((locale) => `[data-reads=${locale}] .offer[lang=${locale}]{display:block}`).join('');
+
 /**
  * What some pages need besides, and no other carries: those that show the whole dossier at a glance, those with
- * pictures, those that draw a day, a quotation’s, the search’s own, the check of a text, versions face to face.
+ * pictures, those that draw a day, the matrix, a quotation’s, the search’s own, the check of a text, versions face to face.
  */
-const sheets = { overview, pictures, day, evidence, quotation, search: search + searchPage, verify, comparison };
+const sheets = { overview: overview + offers, pictures, day, matrix, evidence, quotation, search: search + searchPage, verify, comparison };
 export type Sheet = keyof typeof sheets;
 
 const made = new Map<string, string>();
@@ -38,9 +43,9 @@ export function styleOf(extra: readonly Sheet[]): string {
   return css;
 }
 
-/** Applies the reader’s choice of light or dark before anything is painted, and marks a copy opened from a disk, where browsers load no module. */
+/** Applies the reader’s choice of light or dark before anything is painted, notes which language the browser is set to, and marks a copy opened from a disk, where browsers load no module. */
 export const themeScript =
-  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add('js');if(location.protocol==='file:')document.documentElement.classList.add('disk')";
+  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add('js');document.documentElement.dataset.reads=navigator.language.slice(0,2);if(location.protocol==='file:')document.documentElement.classList.add('disk')";
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const hashes = new Map<string, string>();

@@ -2,6 +2,7 @@
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { ui } from '../../i18n/index.ts';
 import { clockOf, formatTime } from '../../site/format.ts';
+import type { Day } from './day.ts';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -26,3 +27,11 @@ export function tickLabel(at: Date, zone: string, locale: Locale): string {
   if (minute !== '00') return formatTime(at, zone, locale);
   return hour === '00' ? shortDay(at, zone, locale) : ui(locale).fullHour(hour);
 }
+
+/** The labels of an axis in a zone; where ticks are many, every second has none. */
+export const labelsOf = ({ ticks }: Pick<Day, 'ticks'>, zone: string, locale: Locale) =>
+  ticks.flatMap(({ at, x, isMain }, i) =>
+    isMain || ticks.length <= 7
+      ? [{ x, isMain, text: tickLabel(at, zone, locale), anchor: i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle' }]
+      : [],
+  );
