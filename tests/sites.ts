@@ -17,6 +17,7 @@ export const SITES = {
   subpath: { name: 'subpath', content: 'content', site: 'https://somebody.github.io/project/', port: 4402, base: '/project/' },
   second: { name: 'second', content: 'tests/fixtures/second', port: 4403, base: '/' },
   extremes: { name: 'extremes', content: 'tests/fixtures/extremes', port: 4404, base: '/' },
+  smallest: { name: 'smallest', content: 'tests/fixtures/smallest', port: 4406, base: '/' },
   hostile: {
     name: 'hostile',
     content: '.cache/content/hostile',

@@ -42,6 +42,9 @@ const PATHS = [
 /** What is not there, or is to be kept from readers, of every sort. */
 const REFUSED = [
   '/no/such/page/',
+  '/fr/nulle/part/',
+  '/fr/quotes/nope/',
+  '/frais/',
   '/_astro/nope.js',
   '/_astro/',
   '/pagefind/index/nope.pf_index',
@@ -115,8 +118,9 @@ for (const server of servers) {
     });
 
     test('what is not there, or begins with a dot, is the page that says so, and is never kept', async ({ request }) => {
-      const page = readFileSync(join(root, '404.html'), 'utf8');
       for (const path of REFUSED) {
+        // Each language has its own.
+        const page = readFileSync(join(root, path.startsWith('/fr/') ? 'fr/404.html' : '404.html'), 'utf8');
         const response = await request.get(at(path));
         expect(response.status(), path).toBe(404);
         expect(await response.text(), path).toBe(page);

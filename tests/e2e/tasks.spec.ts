@@ -70,6 +70,50 @@ for (const { root, leaked, many, replied } of LANGUAGES) {
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^(“Hundreds|PR Puppets)/);
     });
 
+    test('the English behind “marionnettes de relations publiques”: a search and two clicks', async ({ page }) => {
+      await page.locator('#find').fill('marionnettes de relations publiques');
+      await page.locator('dialog [data-result="quotes/article-validation-tokens"] a').first().click();
+      await expect(page.locator('.family blockquote[data-quote="letter-validation-tokens"]')).toContainText('PR puppets');
+      await page.locator('.family figcaption a').first().click();
+      await expect(page.locator('article > blockquote')).toContainText('free bug testers, PR puppets, training data');
+    });
+
+    test('the original of “compensation minimale”: a search and a click', async ({ page }) => {
+      await page.locator('#find').fill('compensation minimale');
+      await page.locator('dialog [data-result^="quotes/"] a').first().click();
+      await expect(page.locator('main')).toContainText('minimal compensation');
+    });
+
+    test('where the article goes beyond the letter: one click', async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page
+        .getByRole('link', { name: root === '/' ? 'Versions side by side' : 'Les versions face à face' })
+        .first()
+        .click();
+      const added = page.locator('.compared > .added');
+      expect(await added.count()).toBeGreaterThan(0);
+      for (const one of await added.all()) await expect(one).toContainText(root === '/' ? '+ added' : '+ ajouté');
+      expect(await page.locator('.compared > .changed').count()).toBeGreaterThan(0);
+    });
+
+    test('what has changed: one click from any page, by day, newest first', async ({ page }) => {
+      await page.locator('.foot a[href$="/changes/"]').click();
+      const days = await page.locator('main h2 time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''));
+      expect(days.length).toBeGreaterThan(0);
+      expect(days).toEqual([...days].sort().reverse());
+      await expect(page.locator('main a[href$=".atom"]')).toBeVisible();
+    });
+
+    test('to share a quotation: its address and its words with the source, one click each', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${root}quotes/openai-voluntary/`);
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      await page.locator('[data-copy-link]').click();
+      await expect.poll(copied).toMatch(new RegExp(`^https://.*${root}quotes/openai-voluntary/$`));
+      await page.locator('[data-copy-whole]').click();
+      await expect.poll(copied).toMatch(/Participation is voluntary[\s\S]*OpenAI[\s\S]*quotes\/openai-voluntary\//);
+    });
+
     test('the words behind a French rendering, from the rendering: on its page', async ({ page }) => {
       await page.goto(`${root}quotes/article-validation-tokens/`);
       await expect(page.locator('.family blockquote[data-quote="letter-validation-tokens"]')).toContainText('free bug testers, PR puppets');
@@ -101,14 +145,66 @@ for (const { root, leaked, many, replied } of LANGUAGES) {
   });
 }
 
-test('a page that does not exist speaks the language of its address', async ({ page }) => {
-  for (const [address, first] of [
-    ['/fr/nulle-part/', 'fr'],
-    ['/nowhere/', 'en'],
-  ] as const) {
-    await page.goto(address);
-    await expect(page.locator('main h1').first()).toBeVisible();
-    await expect(page.locator('main section').first()).toHaveAttribute('lang', first);
+test.describe('a page that does not exist speaks the language of its address', () => {
+  const ADDRESSES = [
+    { address: '/fr/nulle-part/', lang: 'fr' },
+    { address: '/nowhere/', lang: 'en' },
+  ];
+  for (const { address, lang } of ADDRESSES) {
+    test(`${address}, from a host that looks for the nearest page of its kind, also without a script`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+      const page = await context.newPage();
+      expect((await page.goto(address))?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('main section').first()).toHaveAttribute('lang', lang);
+      await context.close();
+    });
+
+    test(`${address}, from a host that has one such page only`, async ({ page, request }) => {
+      const body = await (await request.get('/404.html')).text();
+      await page.route(`**${address}`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body }));
+      await page.goto(address);
+      await expect(page.locator('main section').first()).toHaveAttribute('lang', lang);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    });
+  }
+});
+
+test.describe('to a browser that is set to French the English home page', () => {
+  test.use({ locale: 'fr-CA' });
+  test('offers French, without leading there, and nothing moves', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/$/);
+    const offer = page.locator('main').getByRole('link', { name: 'Lire en français' });
+    await expect(offer).toBeVisible();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 300);
+        }),
+    );
+    expect(shift).toBe(0);
+    await offer.click();
+    await expect(page).toHaveURL(/\/fr\/$/);
+    await expect(page.locator('.offer')).toBeHidden();
+  });
+});
+
+test('to a browser that is set to English no other language is offered', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('.offer')).toBeHidden();
+});
+
+test('the word of a status leads to what it means', async ({ page }) => {
+  for (const root of ['/', '/fr/']) {
+    await page.goto(`${root}claims/unpaid-labour/`);
+    await page.locator('.lead a.status').click();
+    await expect(page).toHaveURL(/claims\/#disputed$/);
+    await expect(page.locator('section:has(#disputed)')).toContainText(root === '/' ? 'Sources contradict it.' : 'Des sources');
   }
 });
 

@@ -377,6 +377,7 @@ export const pages = {
       all: 'With context',
       core: 'Without context',
     },
+    none: 'This dossier has none so far.',
     evidence: plural('piece of evidence', 'pieces of evidence'),
     uses: (n: number) => `used by ${plural('record', 'records')(n)}`,
     speaking: 'With words of their own',

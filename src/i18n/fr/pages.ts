@@ -372,6 +372,7 @@ export const pages: Ui = {
       all: 'Avec le contexte',
       core: 'Sans le contexte',
     },
+    none: 'Ce dossier n’en contient pas encore.',
     evidence: plural('élément de preuve', 'éléments de preuve'),
     uses: (n) => `sert à ${plural('fiche', 'fiches')(n)}`,
     speaking: 'Ceux qui s’expriment',
