@@ -12,7 +12,7 @@ const WAIT = { open: 400, close: 300 };
 const IN_TEXT = ':is(p, dd, figcaption, q, .prose li) a';
 
 /** The parts of a record’s page that say what it is, in order. */
-const PARTS = 'h1:not(.hidden), .eyebrow, blockquote.words, .lead, .byline';
+const PARTS = 'h1:not(.hidden), .eyebrow, blockquote.words, .lead, .facts-line';
 
 let isStarted = false;
 

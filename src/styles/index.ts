@@ -21,6 +21,8 @@ import overview from './overview.css?inline';
 import print from './print.css?inline';
 import quotation from './quotation.css?inline';
 import records from './records.css?inline';
+import tables from './tables.css?inline';
+import text from './text.css?inline';
 import tokens from './tokens.css?inline';
 
 /** The offer to read in the language that the browser is set to. */
@@ -30,8 +32,31 @@ const offers = LOCALES.map((locale) => `[data-reads=${locale}] .offer[lang=${loc
  * What some pages need besides, and no other carries: those that show the whole dossier at a glance, those with
  * pictures, those that draw a day, the matrix, a quotation’s, the search’s own, the check of a text, versions face to face.
  */
-const sheets = { overview: overview + offers, pictures, day, matrix, evidence, quotation, search: search + searchPage, verify, comparison };
+const sheets = {
+  overview: overview + offers,
+  pictures,
+  day,
+  matrix,
+  evidence,
+  quotation,
+  search: search + searchPage,
+  verify,
+  comparison,
+  tables,
+  text,
+};
 export type Sheet = keyof typeof sheets;
+
+/** The sheets of a page: those it asks for, after those that what stands on it needs, whoever wrote it. */
+export function sheetsOf(html: string, extra: readonly Sheet[]): readonly Sheet[] {
+  const prose = html.indexOf('class="prose"');
+  const hasTables = html.includes('<table');
+  const hasText =
+    html.includes('<pre') ||
+    html.includes('<code') ||
+    (prose >= 0 && ['<ul>', '<ol>', '<blockquote>'].some((tag) => html.includes(tag, prose)));
+  return [...(hasTables ? (['tables'] as const) : []), ...(hasText ? (['text'] as const) : []), ...extra];
+}
 
 const made = new Map<string, string>();
 

@@ -119,7 +119,7 @@ test('sixty words from right to left run so wherever they stand, with their tran
     }
   }
   for (const [path, selector] of [
-    ['quotes/sixty-words-rtl/', '.byline cite a'],
+    ['quotes/sixty-words-rtl/', 'article cite a[lang=ar]'],
     ['sources/lantern-ar/', 'h1'],
     ['sources/', '.records a[lang=ar]'],
     ['fr/sources/by/publisher/', '.records a[lang=ar]'],

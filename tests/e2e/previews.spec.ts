@@ -1,6 +1,9 @@
 /** A record beside the link to it, before anybody goes there. */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { ofThisDossierAlone } from './this-dossier.ts';
+
+ofThisDossierAlone();
 
 const preview = (page: Page) => page.locator('.preview');
 const CLAIM = 'claims/unpaid-labour/';
