@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { PROGRAM_PAGES } from '../../src/dossier/program-pages.ts';
 import type { Locale } from '../../src/dossier/schema/names.ts';
 import { ADDRESS, type Text } from '../../src/search/query/facets.ts';
 import { type HeadRow, type NoteRow, type Start, unpack } from '../../src/search/query/files.ts';
@@ -66,6 +67,18 @@ for (const site of [SITES.main, SITES.subpath, SITES.second, SITES.extremes]) {
     };
 
     for (const [i, { locale }] of rootsOf(site).entries()) {
+      test(`the pages that the program brings are indexed in ${locale} with their words`, () => {
+        const records = indexed(site, locale, i === 0);
+        for (const page of PROGRAM_PAGES) {
+          const found = records.find(({ address }) => address === `${i === 0 ? '' : `${locale}/`}${page}/`) ?? assert.fail(page);
+          const [, heading = ''] = /^## (.*)$/m.exec(readFileSync(`src/i18n/${locale}/pages/${page}.mdx`, 'utf8')) ?? [];
+          assert.ok(
+            found.texts.some(([text]) => text.includes(heading)),
+            `${page}: ${heading}`,
+          );
+        }
+      });
+
       test(`every indexed address in ${locale} is a page, and holds the words that are indexed`, () => {
         const missing: string[] = [];
         const records = indexed(site, locale, i === 0);
