@@ -12,7 +12,7 @@ import type { ProgramPage } from '../dossier/program-pages.ts';
 import type { Locale } from '../dossier/schema/names.ts';
 import { ui } from '../i18n/index.ts';
 import { searchFiles } from '../search/index/build.ts';
-import type { Check } from '../search/query/facets.ts';
+import { CHECK_STATES, CHECKS, type Check } from '../search/query/facets.ts';
 import { FOLDER } from '../search/query/paths.ts';
 import { addressesOf } from '../site/addresses.ts';
 import { type CheckState, checkOf } from '../site/checked.ts';
@@ -65,7 +65,7 @@ function programPage(page: ProgramPage, locale: Locale): { title: string; text: 
   return { title: ui(locale).pages[page], text };
 }
 
-const CHECKS: Record<CheckState, Check> = { 'checked-full': 'full', 'checked-passage': 'copy', 'not-checked': 'none' };
+const nameOfCheck = (state: CheckState): Check => CHECKS.find((one) => CHECK_STATES[one] === state) ?? 'none';
 
 function filesOf({ graph, checked: { trees } }: Dossier): Promise<Map<string, Uint8Array>> {
   return searchFiles({
@@ -75,7 +75,7 @@ function filesOf({ graph, checked: { trees } }: Dossier): Promise<Map<string, Ui
       return tree ? plainText(tree) : '';
     },
     programPage,
-    checkOf: (quote) => CHECKS[checkOf(graph, quote)],
+    checkOf: (quote) => nameOfCheck(checkOf(graph, quote)),
     dateLabel: formatDates,
   });
 }

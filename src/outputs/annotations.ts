@@ -5,8 +5,9 @@
  */
 
 import { all, get, type Node, referring } from '../dossier/graph.ts';
+import { say } from '../i18n/index.ts';
 import { addressOf } from './cite/item.ts';
-import { instantOf, licenceAddress, mainLocale, type Site, say } from './site.ts';
+import { instantOf, licenceAddress, mainLocale, type Site } from './site.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The media type that the Web Annotation Protocol asks for. */

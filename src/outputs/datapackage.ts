@@ -1,7 +1,8 @@
 /** `data/datapackage.json`: what the data files hold, as Frictionless Data Package (version 1) and Table Schema describe it. */
 import { KINDS } from '../dossier/kinds.ts';
+import { say } from '../i18n/index.ts';
 import { STAMP, type Table, tablesOf } from './columns.ts';
-import { instantOf, licenceAddress, mainLocale, newestDate, type Site, say } from './site.ts';
+import { instantOf, licenceAddress, mainLocale, newestDate, type Site } from './site.ts';
 
 export function dataPackage(site: Site) {
   const { graph } = site;

@@ -5,9 +5,10 @@ import { get, type Node } from '../dossier/graph.ts';
 import { marked } from '../dossier/marks.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { speakerName, speakersOf } from '../dossier/speakers.ts';
+import { say } from '../i18n/index.ts';
 import { addressOf } from './cite/item.ts';
 import { publisherName } from './cite/name.ts';
-import { mainLocale, type Site, say } from './site.ts';
+import { mainLocale, type Site } from './site.ts';
 import { escapeXml } from './xml.ts';
 
 /** Plain HTML: a blockquote with its address and language, and who said it where. No script, no style, no picture. */

@@ -9,8 +9,9 @@ import type { Kind } from '../dossier/kinds.ts';
 import { marked } from '../dossier/marks.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
 import { leadWords } from '../dossier/titles.ts';
+import { say } from '../i18n/index.ts';
 import { quoteHtml } from './embed.ts';
-import { dateOf, firstNamed, instantOf, newestDate, type Site, say } from './site.ts';
+import { dateOf, firstNamed, instantOf, newestDate, type Site } from './site.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** What is said and what happened (claims, quotations, events), the records of a kind, or those that concern an actor. */

@@ -8,10 +8,11 @@ import { createHash } from 'node:crypto';
 import { all, type Node } from '../dossier/graph.ts';
 import { KINDS, rowOf } from '../dossier/kinds.ts';
 import type { Locale } from '../dossier/schema/fields.ts';
+import { say } from '../i18n/index.ts';
 import { citeFolder, downloads, FORMATS } from './cite/cite.ts';
 import { embedPage, embedPath, oembed, oembedPath } from './embed.ts';
 import { ATOM_TYPE, atom, feedPath, JSON_FEED_TYPE, jsonFeed } from './feed.ts';
-import { type ExportFile, type Site, say } from './site.ts';
+import type { ExportFile, Site } from './site.ts';
 import { escapeXml } from './xml.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -120,7 +121,7 @@ function filesNowInPages(site: Site): string[] {
   return site.graph.locales.flatMap((locale) =>
     kinds.flatMap((kind) => {
       const folder = new URL(site.file(citeFolder(locale, kind))).pathname;
-      const page = new URL(site.record({ kind, id: '' } as Node, locale)).pathname.replace(/\/+$/, '');
+      const page = new URL(site.record({ kind, id: '' } as Node, locale)).pathname.replace(/(?<!\/)\/+$/, '');
       return FORMATS.map(({ extension }) => `${folder}/:id.${extension} ${page}/:id/#references 301\n`);
     }),
   );

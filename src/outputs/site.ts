@@ -2,7 +2,7 @@
 
 import { all, type Graph, type Node } from '../dossier/graph.ts';
 import { KINDS, type Kind } from '../dossier/kinds.ts';
-import type { Locale, Words } from '../dossier/schema/fields.ts';
+import type { Locale } from '../dossier/schema/fields.ts';
 import type { QuoteCheck } from '../dossier/verdict.ts';
 
 /** A page of this dossier that is no record’s: its first page, the documented article, a picture of the whole. */
@@ -46,9 +46,6 @@ export interface Site {
 
 /** A record as feeds name it, for good: under the first id it had. */
 export const firstNamed = <N extends Node>(node: N): N => ({ ...node, id: node.data.formerly?.[0] ?? node.id });
-
-/** Words in a language, or in the first they exist in. */
-export const say = (words: Words, locale: Locale): string => words[locale] ?? Object.values(words)[0] ?? '';
 
 /** The language that addresses without a language belong to. */
 export const mainLocale = (graph: Graph): Locale => graph.locales[0] ?? 'en';

@@ -3,7 +3,9 @@
  * reaches editors through the generated JSON Schemas and contributors through
  * the error messages: there is one description of the content, and it is here.
  */
+
 import { z } from 'zod';
+import { isDayOfCalendar } from '../dates.ts';
 import { problemOf } from './address.ts';
 import { ID, LOCALES, type Locale } from './names.ts';
 
@@ -64,13 +66,7 @@ export const language = (doc: string) =>
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag such as en, fr or pt-BR')
     .meta({ description: doc, form: 'a language tag', examples: ['en'] });
 
-const isDate = (value: string) => {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-};
+const isDate = (value: string) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) && isDayOfCalendar(value);
 
 /** An ISO 8601 calendar date, as precise as it is known: year, month or day. */
 export const date = (doc: string) =>

@@ -6,8 +6,9 @@ import type { Kind } from '../../dossier/kinds.ts';
 import { marked } from '../../dossier/marks.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import type { Source } from '../../dossier/schema/source.ts';
+import { say } from '../../i18n/index.ts';
 import { unseenTitle } from '../../site/titles.ts';
-import { dateOf, newestDate, type Page, type Site, say } from '../site.ts';
+import { dateOf, newestDate, type Page, type Site } from '../site.ts';
 import { type CslDate, cslDate, cslDay } from './date.ts';
 import { authorName, type CslName, publisherName } from './name.ts';
 

@@ -9,7 +9,8 @@
 
 import { get, type Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
-import { licenceAddress, type Site, say } from '../site.ts';
+import { say } from '../../i18n/index.ts';
+import { licenceAddress, type Site } from '../site.ts';
 import { edtf } from './date.ts';
 import { addressOf, citedItem, isRecord, type Page } from './item.ts';
 

@@ -27,10 +27,11 @@ import { all, get, type Node, referring } from '../../dossier/graph.ts';
 import { type DescribedKind, KINDS, type Kind, rowOf } from '../../dossier/kinds.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { roleOf, speakersOf } from '../../dossier/speakers.ts';
+import { say } from '../../i18n/index.ts';
 import { soundDate } from '../cite/date.ts';
 import { addressOf } from '../cite/item.ts';
 import { authorName, nameText } from '../cite/name.ts';
-import { dateOf, licenceAddress, mainLocale, newestDate, type Site, say } from '../site.ts';
+import { dateOf, licenceAddress, mainLocale, newestDate, type Site } from '../site.ts';
 
 const idOf = (site: Site, node: Node) => `${site.record(node, mainLocale(site.graph))}#this`;
 const siteId = (site: Site) => `${site.home(mainLocale(site.graph))}#site`;

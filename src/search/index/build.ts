@@ -3,6 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { all, type Graph, get } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/names.ts';
 import { say, ui } from '../../i18n/index.ts';
+import { CHECK_STATES } from '../query/facets.ts';
 import type { FacetValue, FarFacet, NearFacet } from '../query/files.ts';
 import { tokens } from '../query/fold.ts';
 import { taken } from '../query/pagefind.ts';
@@ -97,8 +98,6 @@ function speechOf(locale: Locale, { graph, dateLabel }: DocumentInput): Speech {
     label: (facet, id) => labels[facet](id),
   };
 }
-
-const CHECK_STATES = { full: 'checked-full', copy: 'checked-passage', none: 'not-checked' } as const;
 
 /** Queries that find something in this dossier: words of a claim’s topic, a phrase of a quotation, a speaker, a date. */
 function examplesOf(graph: Graph, locale: Locale): string[] {

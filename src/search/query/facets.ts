@@ -1,8 +1,9 @@
 /** By what results are told apart. Browser and build share this: it imports nothing. */
 
-/** What the page says of a quotation’s wording: compared with the full source, read in a copy, not read again. */
-export const CHECKS = ['full', 'copy', 'none'] as const;
-export type Check = (typeof CHECKS)[number];
+/** How a quotation was checked: as queries name it, and as the graph does. */
+export const CHECK_STATES = { full: 'checked-full', copy: 'checked-passage', none: 'not-checked' } as const;
+export type Check = keyof typeof CHECK_STATES;
+export const CHECKS = Object.keys(CHECK_STATES) as Check[];
 
 /** By what results can be narrowed, and what fields of a query are called in English. */
 export const FACETS = ['kind', 'lang', 'speaker', 'source', 'topic', 'status', 'year', 'check'] as const;

@@ -2,7 +2,8 @@
 
 import { type Graph, get, key, type Node } from '../../../src/dossier/graph.ts';
 import type { Locale } from '../../../src/dossier/schema/fields.ts';
-import { type Site, say } from '../../../src/outputs/site.ts';
+import { say } from '../../../src/i18n/index.ts';
+import type { Site } from '../../../src/outputs/site.ts';
 
 const ROOT = 'https://dossier.example/path/';
 /** The first language is served at the root. */
