@@ -2,7 +2,6 @@
 /** How Astro builds the site. What the site says comes from the dossier; see ARCHITECTURE.md. */
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { collections, Dossier } from './src/astro/dossier.ts';
 import { exports } from './src/astro/exports.ts';
@@ -13,14 +12,15 @@ import { notFound } from './src/astro/not-found.ts';
 import { progress } from './src/astro/progress.ts';
 import { searchIndex } from './src/astro/search-index.ts';
 import { shareCards } from './src/astro/share-cards.ts';
+import { sitemap } from './src/astro/sitemap.ts';
 import { pipeline } from './src/check/prose/pipeline.ts';
 import { KINDS } from './src/dossier/kinds.ts';
 import { contentFolder } from './src/dossier/load/content-folder.ts';
 import { addressesOf } from './src/site/addresses.ts';
 
 const dossier = new Dossier(contentFolder());
-const { base, defaultLocale } = addressesOf(dossier.header);
-const { site, locales } = dossier.header;
+const { base } = addressesOf(dossier.header);
+const { site } = dossier.header;
 const { loaded } = dossier.checked;
 const words = JSON.stringify([
   loaded.header?.data,
@@ -43,10 +43,6 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({
-      filter: (page) => !page.endsWith('/404/'),
-      i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
-    }),
     collections(dossier),
     progress(dossier),
     liveEditing(dossier),
@@ -54,6 +50,7 @@ export default defineConfig({
     exports(dossier),
     searchIndex(dossier),
     notFound(dossier),
+    sitemap(dossier),
     // After all the others: it lists what they wrote.
     headers(),
   ],

@@ -17,7 +17,16 @@ export const roleOf = (speaker: Speaker): Words | undefined =>
   typeof speaker === 'string' || Array.isArray(speaker) ? undefined : speaker.role;
 
 /** Names as a language enumerates them: “A, B and C”. */
-const enumerate = (names: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+const enumerate = (names: readonly string[], locale: Locale): string => listFormat(locale).format(names);
+
+const formats = new Map<Locale, Intl.ListFormat>();
+
+/** Of names. Making one takes longer than the rest of a page’s titles together, so each is made once. */
+export function listFormat(locale: Locale): Intl.ListFormat {
+  const format = formats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  formats.set(locale, format);
+  return format;
+}
 
 /** Who says it, in the words of a language: names, or the role. */
 export function speakerName(graph: Graph, quote: Node<'quotes'>, locale: Locale): string {
