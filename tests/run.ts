@@ -46,7 +46,7 @@ async function build(run: Run, site: Site): Promise<boolean> {
     const header = join(content, 'dossier.yaml');
     writeFileSync(header, readFileSync(header, 'utf8').replace(/^site: .*$/m, `site: ${site.site}`));
   }
-  return run('node', ['src/cli/build.ts', '--outDir', folderOf(site)], { CONTENT_DIR: content });
+  return run('node', ['src/cli/build.ts', '--outDir', folderOf(site), ...(site.cards ? [] : ['--no-cards'])], { CONTENT_DIR: content });
 }
 
 /** In the order in which a fault is cheapest to find. */

@@ -8,12 +8,14 @@ export interface Site {
   /** Replaces the header’s `site`. */
   site?: string;
   port: number;
+  /** Whether its share cards are drawn: a few tests of one site look at them. */
+  cards?: true;
   /** The base path. */
   base: string;
 }
 
 export const SITES = {
-  main: { name: 'main', content: 'content', port: 4401, base: '/' },
+  main: { name: 'main', content: 'content', cards: true, port: 4401, base: '/' },
   subpath: { name: 'subpath', content: 'content', site: 'https://somebody.github.io/project/', port: 4402, base: '/project/' },
   second: { name: 'second', content: 'tests/fixtures/second', port: 4403, base: '/' },
   extremes: { name: 'extremes', content: 'tests/fixtures/extremes', port: 4404, base: '/' },

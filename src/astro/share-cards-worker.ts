@@ -6,7 +6,7 @@ import type { Card } from '../outputs/cards/card.ts';
 const { cards: all, cache } = workerData as { cards: ReadonlyMap<string, Card>; cache: string };
 
 /** How many are under way at once: one is laid out while others are drawn and packed by the threads of the libraries. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 const cards = [...all];
 const files: Record<string, string> = {};

@@ -1,8 +1,9 @@
 /**
  * The share cards of a build, under cards/ in the site. They are drawn while the
- * pages are, and kept in .cache/cards from one build to the next; live editing has none.
+ * pages are, and kept in .cache/cards until a build does without them; live editing
+ * has none, nor has a build that was asked to leave them out.
  */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -12,6 +13,12 @@ import type { Dossier } from './dossier.ts';
 
 const CACHE = resolve('.cache/cards');
 
+/** Set by `npm run build -- --no-cards`. */
+const isLeftOut = () => process.env.SHARE_CARDS === 'none';
+
+/** Pictures are large and short-lived: with little room for old ones they are dropped before they fill the memory. */
+const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
+
 interface Drawn {
   /** The cached file of each path under the site’s root. */
   files: Record<string, string>;
@@ -19,12 +26,21 @@ interface Drawn {
 }
 
 function drawAll(cards: ReadonlyMap<string, Card>): Promise<Drawn> {
-  const worker = new Worker(new URL('./share-cards-worker.ts', import.meta.url), { workerData: { cards, cache: CACHE } });
+  const worker = new Worker(new URL('./share-cards-worker.ts', import.meta.url), {
+    workerData: { cards, cache: CACHE },
+    resourceLimits: MEMORY,
+  });
   return new Promise((done, fail) => {
     worker.once('message', done);
     worker.once('error', fail);
     worker.once('exit', (code) => fail(new Error(`The share cards were not drawn: the thread ended with ${code}.`)));
   });
+}
+
+/** Removes from the cache what no card of this build is, and what a build that was killed left half written. */
+async function prune(used: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(CACHE).catch(() => []);
+  await Promise.all(names.map((name) => join(CACHE, name)).map((file) => (used.has(file) ? undefined : rm(file, { force: true }))));
 }
 
 export const shareCards = (dossier: Dossier): AstroIntegration => {
@@ -33,15 +49,18 @@ export const shareCards = (dossier: Dossier): AstroIntegration => {
     name: 'share-cards',
     hooks: {
       'astro:build:start': () => {
+        if (isLeftOut()) return;
         cards = drawAll(cardsOf(dossier.graph));
         // A failure is told when the pages are done, and not as a rejection that nobody awaits.
         cards.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, drawn } = (await cards) ?? { files: {}, drawn: 0 };
+        if (!cards) return;
+        const { files, drawn } = await cards;
         const root = fileURLToPath(dir);
         for (const folder of new Set(Object.keys(files).map(dirname))) await mkdir(join(root, folder), { recursive: true });
         await Promise.all(Object.entries(files).map(([path, file]) => copyFile(file, join(root, path))));
+        await prune(new Set(Object.values(files)));
         logger.info(`Wrote ${Object.keys(files).length} share cards, of which ${drawn} were drawn now`);
       },
     },

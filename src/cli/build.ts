@@ -1,5 +1,5 @@
 /**
- * `npm run build [-- --outDir DIR]`: checks the content, then builds the site.
+ * `npm run build [-- --outDir DIR --no-cards]`: checks the content, then builds the site.
  * What is built stands in a folder of its own until it is whole: a build that
  * fails or is interrupted leaves the last good site as it was.
  */
@@ -34,16 +34,19 @@ function explain(error: unknown): string {
   return text.split('\n').map(printable).join('\n');
 }
 
-function outDirOf(): string {
+function options() {
   try {
-    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values.outDir;
+    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, 'no-cards': { type: 'boolean', default: false } } }).values;
   } catch (error) {
-    return fail(`${(error as Error).message}\nnpm run build -- --outDir DIR puts the site elsewhere than in dist.`);
+    return fail(
+      `${(error as Error).message}\nnpm run build -- --outDir DIR puts the site elsewhere than in dist; --no-cards leaves the share cards out.`,
+    );
   }
 }
 
 const started = performance.now();
-const named = outDirOf();
+const { outDir: named, 'no-cards': isWithoutCards } = options();
+if (isWithoutCards) process.env.SHARE_CARDS = 'none';
 const outDir = resolve(named);
 restore(outDir);
 const reason = refusal(outDir, resolve('.'), resolve(contentFolder()));
