@@ -22,14 +22,18 @@ function fail(lines: string): never {
 function codeOf(error: unknown): string | undefined {
   for (let one = error; one instanceof Error; one = one.cause) {
     if ('code' in one && typeof one.code === 'string') return one.code;
-    if (one.message.includes('ENOSPC')) return 'ENOSPC';
+    // The bundler gives the system’s words alone.
+    if (/ENOSPC|No space left on device/.test(one.message)) return 'ENOSPC';
   }
   return undefined;
 }
 
 function explain(error: unknown): string {
   if (error instanceof ContentError) return `${error.message}\nnpm run check shows the lines.`;
-  if (codeOf(error) === 'ENOSPC') return 'The disk is full. Make room, or build elsewhere: npm run build -- --outDir DIR';
+  const code = codeOf(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full. Make room, or build elsewhere: npm run build -- --outDir DIR';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `${printable((error as Error).message)}\nThe folder cannot be written to. Change its permissions, or build elsewhere: npm run build -- --outDir DIR`;
   const text = error instanceof Error ? error.stack || error.message : String(error);
   return text.split('\n').map(printable).join('\n');
 }
@@ -48,27 +52,27 @@ const started = performance.now();
 const { outDir: named, 'no-cards': isWithoutCards } = options();
 if (isWithoutCards) process.env.SHARE_CARDS = 'none';
 const outDir = resolve(named);
-restore(outDir);
-const reason = refusal(outDir, resolve('.'), resolve(contentFolder()));
-if (reason)
-  fail(`The site cannot go into ${shown(named)}: ${printable(reason)}. A build replaces the whole folder; name an empty one or a new one.`);
-
-process.stdout.write(`Building the site of ${printable(contentFolder())}.\n`);
-await lock((id) => process.stdout.write(`Another build of this checkout is under way (process ${id}): waiting for it to end.\n`));
-
 const partial = `${outDir}.partial`;
 const clear = () => rmSync(partial, { recursive: true, force: true });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    clear();
-    process.stderr.write('\nThe build was interrupted: the last site is as it was.\n');
-    process.exit(130);
-  });
-}
 
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 enableCompileCache();
 try {
+  restore(outDir);
+  const reason = refusal(outDir, resolve('.'), resolve(contentFolder()));
+  if (reason)
+    fail(
+      `The site cannot go into ${shown(named)}: ${printable(reason)}. A build replaces the whole folder; name an empty one or a new one.`,
+    );
+  process.stdout.write(`Building the site of ${printable(contentFolder())}.\n`);
+  await lock((id) => process.stdout.write(`Another build of this checkout is under way (process ${id}): waiting for it to end.\n`));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      clear();
+      process.stderr.write('\nThe build was interrupted: the last site is as it was.\n');
+      process.exit(130);
+    });
+  }
   const { build } = await import('astro');
   clear();
   await build({ outDir: partial, logger: { entrypoint: new URL('build/log.ts', import.meta.url) } });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { folderOf, SITES } from '../sites.ts';
 import { filesOf } from './pages.ts';
 
@@ -82,6 +84,81 @@ describe('the build', () => {
       assert.ok(!existsSync(`${outDir}.partial`));
     });
   }
+
+  describe('that is disturbed', () => {
+    const content = 'tests/fixtures/second';
+    const start = (outDir: string, ...options: string[]) => {
+      const child = spawn('node', [...options, 'src/cli/build.ts', '--no-cards', '--outDir', outDir], {
+        env: { ...process.env, CONTENT_DIR: content },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let printed = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()));
+      const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, printed }));
+      const says = async (words: string) => {
+        while (!printed.includes(words) && child.exitCode === null) await setTimeout(20);
+      };
+      return { child, ended, says };
+    };
+    const bytesOf = (folder: string) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((file) => `${file.slice(folder.length)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
+        .sort();
+    const site = join(scratch, 'disturbed');
+    /** Makes every write of text to a file fail after so many, as on a disk that is full. */
+    const fillingUp = (writes: number) =>
+      `data:text/javascript,${encodeURIComponent(`
+        import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+        let left = ${writes};
+        const full = () => Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+        const [sync, later] = [fs.writeFileSync, fs.promises.writeFile];
+        const isSite = (file) => String(file).includes('disturbed.partial');
+        fs.writeFileSync = (file, ...rest) => { if (isSite(file) && left-- <= 0) throw full(); return sync(file, ...rest); };
+        fs.promises.writeFile = async (file, ...rest) => { if (isSite(file) && left-- <= 0) throw full(); return later(file, ...rest); };
+        syncBuiltinESMExports();
+      `)}`;
+
+    test('leaves the last site whole, and the next build goes through', async () => {
+      cpSync(folderOf(SITES.second), site, { recursive: true });
+      const whole = bytesOf(site);
+
+      const full = await start(site, '--import', fillingUp(60)).ended;
+      assert.equal(full.code, 1);
+      assert.match(full.printed, /The disk is full\. Make room, or build elsewhere[\s\S]*Nothing was built\./);
+      assert.ok(!existsSync(`${site}.partial`));
+      assert.deepEqual(bytesOf(site), whole);
+
+      const interrupted = start(site);
+      await interrupted.says('Checked');
+      interrupted.child.kill('SIGINT');
+      const { code, printed } = await interrupted.ended;
+      assert.equal(code, 130);
+      assert.match(printed, /The build was interrupted: the last site is as it was\./);
+      assert.ok(!existsSync(`${site}.partial`));
+      assert.deepEqual(bytesOf(site), whole);
+
+      const killed = start(site);
+      await killed.says('Made');
+      killed.child.kill('SIGKILL');
+      await killed.ended;
+      assert.deepEqual(bytesOf(site), whole);
+
+      const last = await start(site).ended;
+      assert.equal(last.code, 0, last.printed);
+      assert.ok(!existsSync(`${site}.partial`));
+      assert.deepEqual(bytesOf(site), whole);
+    });
+
+    test('by another build at the same time waits for it, and both are right', async () => {
+      const others = [join(scratch, 'one'), join(scratch, 'two')];
+      const ends = await Promise.all(others.map((outDir) => start(outDir).ended));
+      for (const { code, printed } of ends) assert.equal(code, 0, printed);
+      assert.equal(ends.filter(({ printed }) => printed.includes('Another build of this checkout is under way')).length, 1);
+      assert.deepEqual(bytesOf(others[0] ?? ''), bytesOf(others[1] ?? ''));
+    });
+  });
 
   test('stops at an empty folder and at one that does not exist', () => {
     const empty = join(scratch, 'empty');

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Files that every site of ours has, and hardly another folder. */
 const SIGNS = ['data/dossier.json', 'data/datapackage.json', '_headers'];
@@ -21,6 +21,23 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+
+/** The files that builds wrote to a folder; undefined where that is not known. */
+function listed(outDir: string): Set<string> | undefined {
+  try {
+    return new Set(JSON.parse(readFileSync(listOf(outDir), 'utf8')) as string[]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all: a list that was cut short would forbid the next build. */
+function list(outDir: string, files: Iterable<string>): void {
+  const file = listOf(outDir);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.partial`, JSON.stringify([...files]));
+  renameSync(`${file}.partial`, file);
+}
 
 /**
  * Why a site must not be built into a folder; undefined where it may.
@@ -41,9 +58,8 @@ export function refusal(outDir: string, root: string, content: string): string |
   if (!statSync(outDir).isDirectory()) return 'it is a file';
   if (readdirSync(outDir).length === 0) return undefined;
   if (!SIGNS.every((file) => existsSync(join(outDir, file)))) return 'it is not empty, and holds no site of ours';
-  const list = listOf(outDir);
-  if (!existsSync(list)) return undefined;
-  const ours = new Set(JSON.parse(readFileSync(list, 'utf8')) as string[]);
+  const ours = listed(outDir);
+  if (!ours) return undefined;
   const others = filesIn(outDir).filter((file) => !ours.has(file));
   return others.length === 0
     ? undefined
@@ -53,13 +69,13 @@ export function refusal(outDir: string, root: string, content: string): string |
 /** Puts the folder of a finished build in the place of the last one, so that at every moment one of them is whole; returns how many files it has. */
 export function replace(outDir: string, finished: string): number {
   const files = filesIn(finished);
-  const list = listOf(outDir);
-  mkdirSync(resolve(list, '..'), { recursive: true });
-  writeFileSync(list, JSON.stringify(files));
+  // Until both steps are done either site may stand there: an interruption between them leaves no file unknown.
+  list(outDir, new Set([...(listed(outDir) ?? []), ...files]));
   const last = `${outDir}.last`;
   rmSync(last, { recursive: true, force: true });
   if (existsSync(outDir)) renameSync(outDir, last);
   renameSync(finished, outDir);
+  list(outDir, files);
   rmSync(last, { recursive: true, force: true });
   return files.length;
 }
