@@ -1,6 +1,6 @@
 /**
  * Writes a made-up dossier of any size in the content format, for the benchmarks:
- * `node tests/bench/made-up.ts <folder> <number of quotations>`.
+ * `node tests/bench/made-up.ts <folder> <number of quotations> [language]`.
  *
  * The same number gives the same bytes. Nothing in it is wrong: `check` finds no
  * error and no warning. It holds N quotations, N/50 sources, N/100 claims, N/200
@@ -50,21 +50,41 @@ const PAGES: Readonly<Record<string, Both>> = {
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
 
-/** One key a line; JSON, which is YAML, for what stands after it. */
-const yaml = (record: { readonly [key: string]: Value | undefined }): string =>
-  Object.entries(record)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
-    .join('');
+/** One key a line; JSON, which is YAML, for what stands after it. Of words in several languages those of the site’s stay. */
+const yamlIn =
+  (locales: readonly string[]) =>
+  (record: { readonly [key: string]: Value | undefined }): string =>
+    Object.entries(record)
+      .map(([key, value]) => [key, value === undefined ? undefined : wordsIn(value, locales)] as const)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+      .join('');
+
+/** A value without the words of other languages; undefined where nothing is left. */
+function wordsIn(value: Value, locales: readonly string[]): Value | undefined {
+  if (Array.isArray(value)) return value.map((one) => wordsIn(one, locales) ?? one);
+  if (typeof value !== 'object') return value;
+  const areWords = Object.keys(value).every((key) => BOTH.some((one) => one === key));
+  const kept = Object.entries(value).filter(([key]) => !areWords || locales.includes(key));
+  if (areWords && kept.length === 0) return undefined;
+  return Object.fromEntries(kept.map(([key, part]) => [key, part === undefined ? undefined : wordsIn(part, locales)]));
+}
+
+/** The languages of the dossier, unless it is to have one alone. */
+const BOTH = ['en', 'fr'] as const;
 
 const ADDED = '2025-06-01';
 const id = (kind: string, i: number) => `${kind}-${String(i).padStart(5, '0')}`;
 const day = (r: Random, from: string, days: number) =>
   new Date(Date.parse(`${from}T00:00:00Z`) + r.below(days) * 86_400_000).toISOString().slice(0, 10);
 
-/** The files of the dossier, by their paths, one after the other: they need not all be held at once. */
-export function* madeUp(quotes: number): Generator<{ file: string; text: string }> {
+/**
+ * The files of the dossier, by their paths, one after the other: they need not all be held at once.
+ * @param locales the languages of its site; the sources are in both languages all the same
+ */
+export function* madeUp(quotes: number, locales: readonly ('en' | 'fr')[] = BOTH): Generator<{ file: string; text: string }> {
   const size = sizeOf(quotes);
+  const yaml = yamlIn(locales);
   const r = random(20_241_126);
   const sourceOf = (quote: number) => quote % size.sources;
   const langOf = (source: number) => (source % 5 < 2 ? 'fr' : 'en');
@@ -79,7 +99,7 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
         en: 'Nobody said any of this: it measures how fast the site is built.',
         fr: 'Personne n’a dit cela\u00A0: on y mesure la vitesse de la construction.',
       },
-      locales: ['en', 'fr'],
+      locales,
       site: 'https://example.org/',
       repository: { url: 'https://github.com/example/example', branch: 'main' },
       article: id('source', 0),
@@ -175,8 +195,7 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
       }),
     };
     if (i >= TOLD) continue;
-    for (const lang of ['en', 'fr'] as const)
-      yield { file: `claims/${id('claim', i)}.${lang}.mdx`, text: prose(r, lang, i, distinct[0] ?? 0) };
+    for (const lang of locales) yield { file: `claims/${id('claim', i)}.${lang}.mdx`, text: prose(r, lang, i, distinct[0] ?? 0) };
   }
 
   for (let i = 0; i < EVENTS; i++) {
@@ -238,7 +257,7 @@ export function* madeUp(quotes: number): Generator<{ file: string; text: string 
 
   for (const [page, title] of Object.entries(PAGES)) {
     yield { file: `pages/${page}.yaml`, text: yaml({ title, summary: sentence(r, 6, 12), added: ADDED }) };
-    for (const lang of ['en', 'fr'] as const) {
+    for (const lang of locales) {
       yield {
         file: `pages/${page}.${lang}.mdx`,
         text: `${[1, 2, 3].map(() => `${sentence(r, 12, 30)[lang]} ${sentence(r, 12, 30)[lang]}`).join('\n\n')}\n`,
@@ -290,11 +309,11 @@ function prose(r: Random, lang: 'en' | 'fr', claim: number, quote: number): stri
 }
 
 /** Writes it into a folder, which is emptied first; returns how many files it has. */
-export function writeMadeUp(folder: string, quotes: number): number {
+export function writeMadeUp(folder: string, quotes: number, locales?: readonly ('en' | 'fr')[]): number {
   rmSync(folder, { recursive: true, force: true });
   const made = new Set<string>();
   let files = 0;
-  for (const { file, text } of madeUp(quotes)) {
+  for (const { file, text } of madeUp(quotes, locales)) {
     const path = join(folder, file);
     const parent = join(path, '..');
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -306,12 +325,13 @@ export function writeMadeUp(folder: string, quotes: number): number {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [folder, number] = process.argv.slice(2);
+  const [folder, number, language] = process.argv.slice(2);
   const quotes = Number(number);
-  if (!folder || !Number.isInteger(quotes) || quotes < 1) {
-    process.stderr.write('node tests/bench/made-up.ts <folder> <number of quotations>\n');
+  const locales = BOTH.filter((one) => language === undefined || one === language);
+  if (!folder || !Number.isInteger(quotes) || quotes < 1 || locales.length === 0) {
+    process.stderr.write('node tests/bench/made-up.ts <folder> <number of quotations> [language]\n');
     process.exitCode = 2;
   } else {
-    process.stdout.write(`${writeMadeUp(folder, quotes)} files in ${folder}\n`);
+    process.stdout.write(`${writeMadeUp(folder, quotes, locales)} files in ${folder}\n`);
   }
 }
