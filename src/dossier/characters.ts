@@ -47,7 +47,7 @@ const HONEST = [
 ].join('|');
 
 /**
- * Controls, halves of characters, private use, characters that are none; line
+ * Controls, halves of characters, private use, code points that are no characters; line
  * separators; whatever turns the direction; all that Unicode says to show nothing
  * of; annotation marks; and blanks that are no space to any program.
  */

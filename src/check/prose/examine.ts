@@ -27,7 +27,7 @@ export function examine(text: string, parse: Parse): Examined {
   const reading = read(visible, parse);
   violations.push(...reading.violations);
   if (reading.tree) {
-    // A character that is in the text as it stands has been named there, at its exact place.
+    // A character that the text itself contains is already reported, at its exact place.
     const named = violations.some(({ rule }) => rule === character.id);
     violations.push(...violationsIn(reading.tree, visible).filter(({ rule }) => !(named && rule === character.id)));
   }

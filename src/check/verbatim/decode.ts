@@ -1,4 +1,4 @@
-/** Bytes of a file → the text of a source, or why they are none. */
+/** Bytes of a file → the text of a source, or why they cannot be read as text. */
 import { failure, type Result, success } from './result.ts';
 
 /**

@@ -64,7 +64,7 @@ export function summary(diagnostics: readonly Finding[], { records, texts }: Cou
 
 export const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-/** How many quotations were compared with their sources; those of sources without a fingerprint are counted, never passed over in silence. */
+/** How many quotations were compared with their sources; those of sources without a fingerprint are counted too. */
 export function checkedQuotations(verdicts: Verdicts): string {
   const all = [...verdicts.quotes.values()];
   if (all.length === 0) return '';

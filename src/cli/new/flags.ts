@@ -153,7 +153,7 @@ function set(
   setAt(answers, repeated ? [...path, Array.isArray(existing) ? existing.length : 0] : path, answer);
 }
 
-/** What is typed, as the record holds it; NaN where a number is wanted and it is none. */
+/** What is typed, as the record holds it; NaN where a number is wanted and the text is not one. */
 export function typedValue(field: Field, typed: string): string | number {
   if (field.type !== 'number') return typed;
   return typed.trim() === '' || !Number.isFinite(Number(typed)) ? Number.NaN : Number(typed);

@@ -1,7 +1,7 @@
 /**
  * Folder → records. Everything that can be wrong with a file on its own is found
  * here, all of it in one pass, each with its place: a record is either read
- * whole or reported, never left out in silence. What is wrong between records is
+ * whole or reported. What is wrong between records is
  * for the rules (rules/).
  */
 import { join } from 'node:path';

@@ -77,7 +77,7 @@ export const source = record('A document: article, letter, statement, page.', {
   accessed: date('The day it was read. Absent where it was not.').optional(),
   read: z.enum(['full', 'opening', 'excerpt', 'none']).describe('How much of it was read; `none` where it is known through others only.'),
   confidence,
-  relays: ref('sources', 'The source it only repeats: two such are no two testimonies.').optional(),
+  relays: ref('sources', 'The source it only repeats: do not count both as independent.').optional(),
   corrections: z
     .array(
       z.strictObject({

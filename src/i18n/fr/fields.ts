@@ -27,7 +27,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'How much of it was read; `none` where it is known through others only.':
     'Ce qui en a été lu ; `none` s’il n’est connu que par d’autres.',
   'How far the record can be relied on, in the editors’ judgement.': 'À quel point on peut s’y fier, au jugement des rédacteurs.',
-  'The source it only repeats: two such are no two testimonies.':
+  'The source it only repeats: do not count both as independent.':
     'La source qu’il ne fait que répéter : les deux ne font pas deux témoignages.',
   'What a reader should know before relying on it.': 'Ce qu’il faut savoir avant de s’y fier.',
   'Where a browser finds the text itself, to link into it. Absent: at `url`, or at `mirror` where there is no `url`. `nowhere`: behind an application or a paywall.':
@@ -164,7 +164,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'What to make of the differences, in one or two sentences.': 'Que penser des écarts, en une ou deux phrases.',
   'What each source gives, in the order they should be read.': 'Ce que donne chaque source, dans l’ordre de lecture.',
   'True where the values are of one count as it grew: they are shown in the order in which they are listed, each joined to the next.':
-    'Vrai quand les valeurs sont celles d’un même décompte au fil de sa croissance : elles sont montrées dans l’ordre où elles sont listées, chacune reliée à la suivante.',
+    'Vrai quand les valeurs sont celles d’un même décompte au fil de sa croissance : elles sont montrées dans l’ordre où elles sont listées, chacune reliée à la suivante.',
   'The number.': 'Le nombre.',
   'The lower end of a range.': 'Le bas d’une fourchette.',
   'The upper end of a range.': 'Le haut d’une fourchette.',

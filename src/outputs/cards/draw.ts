@@ -102,7 +102,7 @@ function layout(card: Card): Element {
 
 /**
  * The card as a PNG. Where the carried fonts lack letters of the text, its reading
- * in the reader’s language stands for it; failing that, what is known of it does.
+ * in the reader’s language is drawn instead; without one, the speaker or the site’s name.
  */
 export async function draw(card: Card): Promise<Uint8Array> {
   const drawn = await svgOf(card);

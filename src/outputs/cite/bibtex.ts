@@ -1,7 +1,7 @@
 /**
  * BibTeX, in UTF-8 as biber and reference managers read it: `date` (EDTF), `langid` and
  * `@online` are biblatex’s, `year` and `journal` serve the older styles. What TeX would read
- * as a command, a group or a ligature is written so that it prints as it stands.
+ * as a command, a group or a ligature is escaped so that it prints unchanged.
  */
 import { edtf, isoDates } from './date.ts';
 import type { CslItem } from './item.ts';

@@ -92,7 +92,7 @@ export function recordItem(site: Site, node: Node, locale: Locale): CslItem {
 
 export const isRecord = (cited: Node | Page): cited is Node => 'kind' in cited;
 
-/** Such a page: it changes with any record, so the newest dates it. The first page stands for the dossier and is a part of nothing. */
+/** Such a page: it changes with any record, so the newest dates it. The home page represents the dossier, so it has no container. */
 function pageItem({ graph }: Site, { id, title, url }: Page, locale: Locale): CslItem {
   const dossier = say(graph.header.title, locale);
   const date = newestDate(graph);

@@ -13,7 +13,7 @@ export function otherNumbers(forms: readonly string[], languages: readonly Numbe
   return ways.filter((way) => way.join(' ') !== forms.join(' '));
 }
 
-/** How many of the words, one or two, are a number together; 0 where the first is none. */
+/** How many of the words, one or two, are a number together; 0 where the first is no number. */
 export function numberLength([first = '', second = '']: readonly string[], languages: readonly NumberWords[]): 0 | 1 | 2 {
   if (languages.some((words) => numberOf([first, second], words) !== undefined)) return 2;
   return languages.some((words) => numberOf([first], words) !== undefined) ? 1 : 0;

@@ -244,7 +244,7 @@ function readPhrase(inner: string, months: readonly MonthNames[]): Pick<Wanted, 
   return {
     forms,
     cuts: pieces.slice(1).map((_, i) => pieces.slice(0, i + 1).flat().length),
-    // A phrase that is cut and broken at once is rare: it is searched as it stands.
+    // A phrase that has both an omission and a line break is rare: it is searched unchanged.
     ways: joined.length < forms.length && pieces.length < 2 ? [joined] : [],
     date: dated && dated.length === text.length ? dated.date : undefined,
   };

@@ -1,4 +1,4 @@
-/** Claims without what they need, and evidence that is none. */
+/** Claims without what they need, and evidence that supports nothing. */
 import { append, type BadInput, bad, copy, replace } from './input.ts';
 
 const unpaid = 'claims/unpaid.yaml';

@@ -4,7 +4,7 @@ import { check } from '../../../src/check/index.ts';
 import { append, bad, copy, remove, replace, write } from '../../corpora/bad/input.ts';
 import { inFolder, said } from './folder.ts';
 
-/** What looks like a fault and is none: the same changes as the corpus makes, with nothing to be said. */
+/** Changes that look like faults of the corpus but are allowed: no finding. */
 const allowed = (name: string, change: Parameters<typeof bad>[1]) =>
   test(`${name}: nothing is said`, () => {
     inFolder(bad(name, change).files, (folder) =>
@@ -101,7 +101,7 @@ describe('claims that need no more', () => {
   allowed('a nuanced claim that is disputed as well', replace('claims/unpaid.yaml', 'status: disputed', 'status: nuanced'));
 });
 
-describe('quotations that are none too many', () => {
+describe('quotations within the limit', () => {
   allowed('sixty words', replace(quote, 'We sang for nothing, and they sell our voices.', words(60)));
   allowed(
     'sixty words, words left out and words of ours',

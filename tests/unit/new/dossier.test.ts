@@ -144,7 +144,7 @@ test('answers that cannot stand, and answers broken off, write nothing', async (
   assert.ok(!existsSync(folder));
 });
 
-test('a title that breaks a rule of the content is told, and no file of the dossier stays', async (t) => {
+test('a title that breaks a rule of the content is reported, and no file of the dossier stays', async (t) => {
   const folder = join(place(t), 'mine');
   const { code, errors } = await start(folder, ['--yes', '--title.en', 'A \u202Etitle']);
   assert.equal(code, 1);

@@ -114,7 +114,7 @@ test('an unknown flag names the one that was meant', async (t) => {
   }
 });
 
-test('a flag without its value, given twice, or a word too many is told', async (t) => {
+test('a flag without its value, given twice, or a word too many is reported', async (t) => {
   const folder = dossier(t);
   assert.match((await command(folder, [...QUOTE, '--note.en'])).errors, /--note\.en needs a value/);
   assert.match((await command(folder, [...QUOTE, '--lang', 'fr'])).errors, /--lang is given twice/);
@@ -143,7 +143,7 @@ test('an existing record is never overwritten, and an id that was not asked for 
   assert.equal(textOf(folder, 'topics/peage.yaml'), before['topics/peage.yaml']);
 });
 
-test('an id that is none, or leads out of the folder, is refused', async (t) => {
+test('a malformed id, or one that leads out of the folder, is refused', async (t) => {
   const folder = dossier(t);
   for (const id of ['../x', 'A', 'a b', '', 'x.yaml']) {
     const { code, errors } = await command(folder, [...QUOTE, `--id=${id}`]);

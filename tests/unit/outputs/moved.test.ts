@@ -46,7 +46,7 @@ test('what was embedded, cited or followed under the old id goes on', () => {
   assert.equal(text('feeds/en/actors/old-name.atom'), text('feeds/en/actors/name-0.atom'));
 });
 
-test('in feeds a record keeps its first name: nobody is told of it twice', () => {
+test('in feeds a record keeps its first name, so that readers do not show it twice', () => {
   const item = jsonFeed(site, 'quotes', 'en').items.find(({ url }) => url.endsWith('/quotes/t-plain/'));
   assert.equal(item?.id, 'https://dossier.example/path/quotes/first-id/');
   assert.ok(atom(site, 'quotes', 'en').includes('<id>https://dossier.example/path/quotes/first-id/</id>'));

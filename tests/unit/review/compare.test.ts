@@ -57,7 +57,7 @@ test('a changed word of a quotation is the one that is marked', (t) => {
   );
 });
 
-test('a quotation that is checked otherwise, its words untouched, is told', (t) => {
+test('a quotation that is checked otherwise, its words untouched, is reported', (t) => {
   const { before, after } = versions(t, () => {});
   const review = compare(before, after, { ref: 'a', commit: 'b' }, (quote, version) => ({
     words: version === before && quote.id === 'comite-peage' ? 'not re-read' : 'checked',
@@ -179,7 +179,7 @@ test('words that changed in both languages, or in their typography alone, ask fo
   );
 });
 
-test('prose that changed in one language is told, and so is prose that is there in one only', (t) => {
+test('prose that changed in one language is reported, and so is prose that is there in one only', (t) => {
   const review = reviewOf(t, ({ replace, write }) => {
     replace('pages/overview.fr.mdx', ' ', ' vraiment ');
     write('topics/peage.en.mdx', 'A toll is a fee.\n');
@@ -206,7 +206,7 @@ test('a record that cannot be read now is said to be so, and not to be gone', (t
   assert.deepEqual(review.addresses, []);
 });
 
-test('a record that could not be read before, and can be now, is told', (t) => {
+test('a record that could not be read before, and can be now, is reported', (t) => {
   const { before, after } = versions(t, ({ write }) => write('quotes/comite-peage.yaml', 'text: ['));
   const review = compare(after, before, { ref: 'a', commit: 'b' });
   assert.deepEqual(review.others, [{ what: 'changed', record: 'quotes/comite-peage', fields: ['could not be read before'] }]);
@@ -228,7 +228,7 @@ test('a change of the site’s address or of its first language changes every ad
   assert.deepEqual(review.everyAddress, ['site: https://pont.example.org/ → https://pont.example.org/dossier/', 'first language: fr → en']);
 });
 
-test('everything else has one line: no change of any file goes unsaid', (t) => {
+test('everything else has one line: every changed file is listed', (t) => {
   const review = reviewOf(t, ({ replace, write, remove }) => {
     replace('actors/comite.yaml', 'kind:', 'aliases: [C]\nkind:');
     replace('sources/gazette-pont.yaml', 'confidence: high', 'confidence: low');
@@ -285,7 +285,7 @@ function* altered(value: unknown): Generator<unknown> {
   }
 }
 
-test('no change of any value of any record goes unsaid', () => {
+test('every changed value of every record is listed', () => {
   const before = load('tests/fixtures/second');
   let changes = 0;
   for (const kind of KINDS) {

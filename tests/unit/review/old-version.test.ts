@@ -36,7 +36,7 @@ function command(content: string, ...args: string[]) {
   });
 }
 
-test('what changed since a commit is told, committed or not', (t) => {
+test('what changed since a commit is reported, committed or not', (t) => {
   const { content, git } = repository(t);
   const { replace } = editor(content);
   replace('quotes/comite-peage.yaml', 'vache', 'chèvre');
@@ -93,7 +93,7 @@ test('a commit without the dossier is an empty one', (t) => {
   assert.ok(content);
 });
 
-test('a name that git could take for an option, or that is none, is refused in words', (t) => {
+test('a reference that git could take for an option, or does not know, is refused in words', (t) => {
   const { content, folder } = repository(t);
   for (const ref of [
     '--output=x',
@@ -127,7 +127,7 @@ test('a name that git could take for an option, or that is none, is refused in w
   assert.ok(!command(content, '\u001b[2J').stderr.includes('\u001b'));
 });
 
-test('a folder that is in no repository, or is none, is told', (t) => {
+test('a folder that is in no repository, or does not exist, is reported', (t) => {
   const folder = place(t);
   mkdirSync(join(folder, 'content'));
   const outside = command(join(folder, 'content'), 'HEAD');

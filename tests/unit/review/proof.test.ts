@@ -41,7 +41,7 @@ function review(t: TestContext, edit: (change: ReturnType<typeof editor>) => voi
 
 const formats = (one: ReturnType<typeof review>) => [toText(one, (_, text) => text), toMarkdown(one)];
 
-test('a false quotation with a forged fingerprint: the proof came with the change, and its text before and after is told', (t) => {
+test('a false quotation with a forged fingerprint: the proof came with the change, and its text before and after is reported', (t) => {
   const forged = review(t, ({ replace, write }) => {
     replace('quotes/comite-peage.yaml', 'pas une vache', 'plus une vache');
     write(FILE, fingerprint(`${WORDS.replace('pas une vache', 'plus une vache')}.`, '2021-06-01'));

@@ -157,7 +157,7 @@ describe('where a file does not come, or is not what it should be', () => {
     assert.ok((await once()).rows.length > 0);
   });
 
-  test('a part of the index that is none is told as broken', async () => {
+  test('a part of the index that cannot be read is reported as broken', async () => {
     const { once } = await search(
       async (path) => (path.includes('/index/') ? new TextEncoder().encode('<!doctype html>') : bytes(path)),
       'péage ',
@@ -165,7 +165,7 @@ describe('where a file does not come, or is not what it should be', () => {
     await assert.rejects(once(), because('broken'));
   });
 
-  test('a program or a start file that is none is told as broken', async () => {
+  test('a program or a start file that cannot be read is reported as broken', async () => {
     const page = Promise.resolve(new TextEncoder().encode('<!doctype html>'));
     await assert.rejects(open(bytes, page, bytes(PROGRAM_PATH)), because('broken'));
     const library = await open(bytes, bytes(startPath('fr')), page);

@@ -25,7 +25,7 @@ export const linkWords: Rule = {
           .map(({ value = '' }) => value)
           .join('')
           .trim();
-        // An address that is refused itself has been spoken of.
+        // A refused address is reported by another rule.
         if (refuseAddress(url) || !leadsElsewhere(words, url)) return [];
         return [
           {
