@@ -10,6 +10,7 @@ import evidence from '../components/evidence.css?inline';
 import day from '../components/pictures/day.css?inline';
 import matrix from '../components/pictures/matrix.css?inline';
 import pictures from '../components/pictures/pictures.css?inline';
+import source from '../components/pictures/source.css?inline';
 import { LOCALES } from '../dossier/schema/names.ts';
 import search from '../search/ui/search.css?inline';
 import searchPage from '../search/ui/search-page.css?inline';
@@ -35,6 +36,7 @@ const offers = LOCALES.map((locale) => `[data-reads=${locale}] .offer[lang=${loc
 const sheets = {
   overview: overview + offers,
   pictures,
+  source,
   day,
   matrix,
   evidence,
