@@ -1,4 +1,5 @@
 /** What a language of the interface consists of: the file index.ts of its folder exports it. */
+import type { FormWords } from './en/form.ts';
 import type { CommandWords } from './en/new.ts';
 import type { Ui } from './en/pages.ts';
 import type { Starter } from './en/starter.ts';
@@ -23,6 +24,8 @@ export interface Language {
   pages: Ui;
   /** `npm run new`. */
   commands: CommandWords;
+  /** What is said of a quotation suggested by the form of the repository. */
+  form: FormWords;
   /** The samples of a new dossier. */
   starter: Starter;
   citations: CitationFiles;

@@ -2,8 +2,7 @@
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
 import { printable } from '../../dossier/printable.ts';
 import type { FormWords } from '../../i18n/en/form.ts';
-import { formEn } from '../../i18n/en/form.ts';
-import { formFr } from '../../i18n/fr/form.ts';
+import { LANGUAGES } from '../../i18n/index.ts';
 import { code, inert } from '../../review/inert.ts';
 import { toMarkdown } from '../../review/markdown.ts';
 import type { Made } from './make.ts';
@@ -12,7 +11,7 @@ import { UNJUDGED } from './records.ts';
 /** The label that a maintainer sets on a suggestion to have its record made. */
 export const ACCEPTED = 'accepted';
 
-const LANGUAGES: readonly FormWords[] = [formEn, formFr];
+const WORDS: readonly FormWords[] = Object.values(LANGUAGES).map(({ form }) => form);
 
 /** GitHub refuses more than 65,536 characters: what each part may have of them, its escapes counted. */
 const LONGEST = 500;
@@ -21,17 +20,17 @@ const LONGEST_DRAFT = 10_000;
 const LONGEST_REVIEW = 30_000;
 
 /** The same in each language of the interface. */
-export const inEach = (say: (words: FormWords) => string) => LANGUAGES.map(say).join('\n');
+export const inEach = (say: (words: FormWords) => string) => WORDS.map(say).join('\n');
 
 /** Why there is no record, and what to do. */
 export function refusal(made: Made): string {
-  const problems = made.problems.map(({ label, say }) => `${inert(label)}: ${LANGUAGES.map((words) => text(say(words))).join(' / ')}`);
+  const problems = made.problems.map(({ label, say }) => `${inert(label)}: ${WORDS.map((words) => text(say(words))).join(' / ')}`);
   return [
     inEach((words) => `**${words.refused}**`),
     list([...problems, ...made.findings.map(found)]),
     inEach((words) => words.mend(code(ACCEPTED))),
     details(
-      LANGUAGES.map((words) => words.draft).join(' / '),
+      WORDS.map((words) => words.draft).join(' / '),
       made.files.map(({ file, text: yaml }) => `${code(file)}\n\n${fenced(yaml)}`),
     ),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 /** What is said of a quotation suggested by the form of the repository, in English. */
-export const formEn = {
+export const form = {
   refused: 'This suggestion cannot be made a record yet.',
   mend: (label: string) => `Edit the answers above (“…”, “Edit”); a maintainer then sets the label ${label} again.`,
   draft: 'The record as far as it goes',
@@ -19,4 +19,4 @@ export const formEn = {
   notAllowed:
     'The record is made, but GitHub did not let a program open the pull request (Settings, Actions, General, “Allow GitHub Actions to create and approve pull requests”). Open it yourself:',
 };
-export type FormWords = typeof formEn;
+export type FormWords = typeof form;

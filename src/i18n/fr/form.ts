@@ -1,7 +1,7 @@
 /** Ce qui est dit d’une citation proposée par le formulaire du dépôt, en français. */
 import type { FormWords } from '../en/form.ts';
 
-export const formFr: FormWords = {
+export const form: FormWords = {
   refused: 'Cette proposition ne peut pas encore devenir une fiche.',
   mend: (label) => `Modifiez les réponses ci-dessus (« … », « Edit ») ; un responsable remet ensuite l’étiquette ${label}.`,
   draft: 'La fiche, telle qu’elle est pour l’instant',

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { check } from '../../../src/check/index.ts';
 import { description } from '../../../src/cli/form/comment.ts';
 import type { Made } from '../../../src/cli/form/make.ts';
-import { formEn } from '../../../src/i18n/en/form.ts';
-import { formFr } from '../../../src/i18n/fr/form.ts';
+import { form as formEn } from '../../../src/i18n/en/form.ts';
+import { form as formFr } from '../../../src/i18n/fr/form.ts';
 import { dossier, ENGLISH, FRENCH, issue, make, optionOf } from './issue.ts';
 
 const recordsOf = (folder: string, { files }: Made) =>
