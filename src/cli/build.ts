@@ -65,7 +65,11 @@ try {
       `The site cannot go into ${shown(named)}: ${printable(reason)}. A build replaces the whole folder; name an empty one or a new one.`,
     );
   process.stdout.write(`Building the site of ${printable(contentFolder())}.\n`);
-  await lock((id) => process.stdout.write(`Another build of this checkout is under way (process ${id}): waiting for it to end.\n`));
+  await lock((id) =>
+    process.stdout.write(
+      `Another build of this checkout is under way (process ${id}): waiting for it to end. If that process is no build, remove .cache/build.lock.\n`,
+    ),
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       clear();
