@@ -1,7 +1,7 @@
 /**
- * Mends what needs no judgement. Every edit comes from the rule that reported the
- * slip; here they are put together, and what they would make of the file is held
- * against what it was: no letter may change, and no value but words of ours.
+ * Applies the corrections that need no judgement. Every edit comes from the rule that
+ * reported the slip; here they are put together, and the result is compared with the
+ * file as it was: no letter may change, and no value but the typography of our words.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
@@ -12,17 +12,17 @@ import type { Edit, Finding } from './rules/rule.ts';
 export interface Mended {
   /** The whole file, byte order mark included if it stays. */
   text: string;
-  /** What no longer needs mending. */
+  /** The findings that are corrected. */
   findings: Finding[];
 }
 
-/** `findings` are those about this file; undefined where nothing can be mended. */
+/** `findings` are those about this file; undefined where nothing can be corrected. */
 export function mend(file: TextFile, findings: readonly Finding[]): Mended | undefined {
   const before = `${file.byteOrderMark ? '\uFEFF' : ''}${file.text}`;
   const shift = file.byteOrderMark ? 1 : 0;
   let accepted: Finding[] = [];
   let text = before;
-  // By rule: should the edits of one be refused, those of the others are made all the same.
+  // Rule by rule: where the edits of one are refused, those of the others are still made.
   for (const group of Map.groupBy(
     findings.filter((one) => one.edits),
     ({ rule }) => rule,
@@ -57,7 +57,7 @@ function isSame(file: string, before: string, after: string): boolean {
   if (file.endsWith('.json')) return isDeepStrictEqual(parsedJson(before), parsedJson(after));
   if (!file.endsWith('.yaml')) return true;
   const [old, fresh] = [parsedYaml(before), parsedYaml(after)];
-  // What could not be read before cannot be compared; its letters have been.
+  // A file that could not be parsed before has no values to compare; its letters were compared above.
   return old === undefined || (fresh !== undefined && sameValues(old, fresh, undefined));
 }
 

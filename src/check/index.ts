@@ -50,7 +50,7 @@ function readProse(text: string) {
   return { violations, tree, words, references: tree ? referencesIn(tree) : [] };
 }
 
-/** Where the markup of a line could not be read, what are its words is not known either. */
+/** Masks lines whose markup could not be read: which of their characters are words is not known. */
 function withoutLines(words: string, numbers: ReadonlySet<number>): string {
   if (numbers.size === 0) return words;
   return words

@@ -28,8 +28,8 @@ const JOINING = [
   .map((script) => `\\p{scx=${script}}`)
   .join('');
 
-/** Where an unseen character is a part of what is seen. */
-const HONEST = [
+/** Uses of an unseen character that change what is shown, and so are allowed. */
+const LEGITIMATE = [
   // The flag of a region: a black flag, its code in tags, and the end of tags.
   String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}`,
   // A character shown as an emoji, or not.
@@ -48,12 +48,12 @@ const HONEST = [
 
 /**
  * Controls, halves of characters, private use, code points that are no characters; line
- * separators; whatever turns the direction; all that Unicode says to show nothing
- * of; annotation marks; and blanks that are no space to any program.
+ * separators; whatever turns the direction; all that Unicode says not to
+ * show; annotation marks; and blanks that are no space to any program.
  */
 const UNSEEN = String.raw`[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u2800\u{1D159}\u{16FE4}]`;
 
-const SCAN = new RegExp(`${HONEST}|(${UNSEEN})`, 'gv');
+const SCAN = new RegExp(`${LEGITIMATE}|(${UNSEEN})`, 'gv');
 
 /** A character that nobody sees, with its place in UTF-16 code units. */
 export interface Unseen {
@@ -62,7 +62,7 @@ export interface Unseen {
 }
 
 /**
- * Those of a text that are no part of what is seen, in order.
+ * The unseen characters of a text, in order, without those in a legitimate use.
  * @param allowed controls that have a meaning where the text stands: line breaks, tabs
  */
 export function* unseenIn(text: string, allowed = ''): Generator<Unseen> {
@@ -72,6 +72,6 @@ export function* unseenIn(text: string, allowed = ''): Generator<Unseen> {
   }
 }
 
-/** The text with each of them replaced. */
+/** The text with each such character replaced. */
 export const replaceUnseen = (text: string, by: (character: string) => string): string =>
   text.replace(SCAN, (all, character: string | undefined) => (character === undefined ? all : by(character)));

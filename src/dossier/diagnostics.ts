@@ -1,5 +1,5 @@
 /**
- * What is wrong with the content, said to the person who can mend it.
+ * What is wrong with the content, for the person who can correct it.
  * Lines and columns count from 1; a column counts UTF-16 code units.
  */
 import { printable } from './printable.ts';
@@ -11,7 +11,7 @@ export interface Diagnostic {
   file: string;
   line: number;
   column: number;
-  /** The id of the rule that speaks. */
+  /** The id of the rule that reports it. */
   rule: string;
   severity: Severity;
   /** What is wrong. */
@@ -20,7 +20,7 @@ export interface Diagnostic {
   hint: string;
 }
 
-/** Sorts in place: by file, then by place, then by rule, so that two runs say the same. */
+/** Sorts in place: by file, then by place, then by rule, so that two runs give the same output. */
 export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return diagnostics.sort(
@@ -32,7 +32,7 @@ export function sortDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
 export const lineOf = ({ file, line, column, rule, message, hint }: Diagnostic) =>
   `${printable(file)}:${line}:${column} ${rule} ${printable(message)} → ${printable(hint)}`;
 
-/** Thrown where the content has errors, by all that builds on it; its message names each with its place. */
+/** Thrown by whatever builds on the content when it has errors; the message names each with its place. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   /** Where Astro says it is: at the first error. */

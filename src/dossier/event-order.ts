@@ -13,22 +13,22 @@ interface Dated {
 const DAY = 86_400_000;
 
 /**
- * Nothing stands before what it follows from (`after`); then dates and times decide,
- * by the clocks of `home` (an IANA zone). Of one day, what has no hour comes last,
- * unless something that has one follows from it.
+ * No event comes before one that it follows from (`after`); otherwise dates and times
+ * decide, by the clocks of `home` (an IANA zone). Within a day, events without an hour
+ * come last, unless an event with an hour follows from them.
  */
 export function inOrder<E extends Dated>(events: readonly E[], home: string): E[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const causes = new Map(events.map((event) => [event, (event.data.after ?? []).flatMap((id) => byId.get(id) ?? [])]));
   const effects = new Map<E, E[]>(events.map((event) => [event, []]));
-  for (const [event, its] of causes) for (const cause of its) effects.get(cause)?.push(event);
+  for (const [event, ownCauses] of causes) for (const cause of ownCauses) effects.get(cause)?.push(event);
 
   const spans = new Map(events.map((event) => [event, spanOf(event, home)]));
   const places = new Map([...spans].map(([event, { to }]) => [event, to]));
   const place = (event: E) => places.get(event) ?? 0;
   const sorted = () => [...events].sort((a, b) => place(a) - place(b) || order(a.data.date, b.data.date) || order(a.id, b.id));
 
-  // What has no hour moves up, within its own day, to the first thing that follows from it.
+  // An event without an hour moves up, within its day, to the first event that follows from it.
   for (const event of causesFirst(sorted(), causes).reverse()) {
     const from = spans.get(event)?.from ?? 0;
     const following = (effects.get(event) ?? []).map(place).filter((effect) => effect >= from);

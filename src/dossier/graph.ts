@@ -56,7 +56,7 @@ export function get<K extends Kind>(graph: Graph, kind: K, id: string): Node<K> 
   return node;
 }
 
-/** The lists of nodes made so far: every page asks for some, and each would be as long as the dossier. */
+/** Caches the list of each kind: every page asks for some, and a list is as long as the dossier. */
 const lists = new WeakMap<ReadonlyMap<string, Node>, readonly Node[]>();
 
 /** All nodes of a kind, in the order readers meet them. */
@@ -81,7 +81,7 @@ export interface Contents {
   readonly header: DossierHeader;
   /** By kind and id. */
   readonly records: { readonly [K in Kind]: ReadonlyMap<string, { readonly data: RecordOf[K] }> };
-  /** Which texts stand beside which records. */
+  /** Which records have prose, and in which languages. */
   readonly prose: Iterable<{ readonly kind: Kind; readonly id: string; readonly locale: Locale }>;
   readonly verdicts: Graph['verdicts'];
   readonly fingerprints: Graph['fingerprints'];
@@ -90,7 +90,7 @@ export interface Contents {
 /** The name of a text in the dossier’s folder and in the collection of prose: `claims/unfair-toll.en.mdx`. */
 export const proseName = (prose: { kind: Kind; id: string; locale: Locale }) => `${key(prose)}.${prose.locale}.mdx`;
 
-/** The graph of a dossier whose rules found no error; a dangling id is an exception here. */
+/** The graph of a dossier whose rules found no error. Throws on a dangling id. */
 export function build({ header, records, prose: texts, verdicts, fingerprints }: Contents): Graph {
   const prose = new Map<string, Partial<Record<Locale, string>>>();
   for (const text of texts) prose.set(key(text), { ...prose.get(key(text)), [text.locale]: proseName(text) });
@@ -122,7 +122,7 @@ export function build({ header, records, prose: texts, verdicts, fingerprints }:
   return graph;
 }
 
-/** Puts each kind in the order readers meet it; ties are settled by id, so that no order is left to chance. */
+/** Puts each kind in the order readers meet it; equals by id, so that the order is always the same. */
 function order(graph: Graph) {
   const { article, home } = graph.header;
   const number = (id: string | undefined) => (id ? Number(id.slice(1)) : Number.POSITIVE_INFINITY);

@@ -16,7 +16,7 @@ import { source } from './schema/source.ts';
 import { topic } from './schema/topic.ts';
 
 interface Row<Data> {
-  /** The field that a record is called by in lists and links; absent where it goes by its number. */
+  /** The field that a record is called by in lists and links; absent where it is known by its number. */
   title?: keyof Data & string;
   /** The field that says in a sentence what a record is about. */
   lead: keyof Data & string;
@@ -42,7 +42,7 @@ interface Row<Data> {
   described: boolean;
   /** The element that refers to a record in prose. */
   element?: string;
-  /** What a record needs so that it is no orphan: that another names it, or that it names another at least. */
+  /** What keeps a record from being an orphan: `backlink`: another refers to it; `link`: that, or it refers to another. */
   needs: 'backlink' | 'link' | 'nothing';
 }
 
@@ -203,7 +203,7 @@ export type PagedKind = Where<'page', 'own'>;
 export type CardKind = Exclude<Where<'card', 'own'>, 'pages'>;
 export type DescribedKind = Where<'described', true>;
 
-/** One row, as any of them may be. */
+/** The row of a kind, typed as any row. */
 export const rowOf = (kind: Kind): AnyRow & { readonly schema: z.ZodType } => KIND_TABLE[kind];
 
 export const KINDS = Object.keys(KIND_TABLE) as Kind[];
@@ -214,7 +214,7 @@ export const isPaged = (kind: Kind): kind is PagedKind => rowOf(kind).page === '
 /** The kinds whose records have a page each, in the order of the contents. */
 export const PAGED = sorted('contents').filter(isPaged);
 
-/** All kinds, the one that readers look for first at the start. */
+/** All kinds, in the order in which readers look for them. */
 export const BY_RELEVANCE = sorted('relevance');
 
 function sorted(column: 'contents' | 'relevance'): Kind[] {

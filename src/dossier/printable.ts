@@ -1,8 +1,7 @@
 /**
- * Content on its way to a terminal, a message or a comment. A record comes from
- * anyone: an escape sequence in it could rewrite the screen, a bidirectional
- * control could show words in another order than they stand. Neither is printed;
- * both are shown.
+ * Content on its way to a terminal, a message or a comment. Anyone can write a
+ * record: an escape sequence in it could rewrite the screen, a bidirectional control
+ * could show words in another order. Neither is printed: its code is shown instead.
  */
 import { replaceUnseen } from './characters.ts';
 
@@ -11,7 +10,7 @@ export function printable(text: string): string {
   return replaceUnseen(text.replace(/[\t\n\r]+/g, ' '), codeOf);
 }
 
-/** A stranger’s words, fit to stand in a message: printable, and short. */
+/** A stranger’s words, fit for a message: printable, and short. */
 export function shown(text: string, length = 60): string {
   const visible = printable(text);
   return visible.length > length ? `${visible.slice(0, length).toWellFormed()}…` : visible;

@@ -1,4 +1,4 @@
-/** What those whom a claim accuses say to it. No accusation is shown without it. */
+/** The replies of those whom a claim accuses. No accusation is shown without them. */
 import type { Claim } from './schema/claim.ts';
 import { speakerIds } from './speakers.ts';
 import type { Records } from './voices.ts';
@@ -17,12 +17,12 @@ export function repliesTo(records: Records, claim: Accusation): string[] {
   if (!accuses(claim)) return [];
   const isAccused = (id: string): boolean => {
     if (claim.against === undefined) return !claim.assertedBy.includes(id);
-    const above = records.actors.get(id)?.data.partOf;
-    return claim.against.includes(id) || (above !== undefined && claim.against.includes(above));
+    const organisation = records.actors.get(id)?.data.partOf;
+    return claim.against.includes(id) || (organisation !== undefined && claim.against.includes(organisation));
   };
   const answers = claim.evidence.flatMap(({ quote, stance, inferred }) => {
-    const words = quote === undefined || inferred || stance === 'supports' ? undefined : records.quotes.get(quote);
-    return quote !== undefined && words && speakerIds(words.data.speaker).some(isAccused) ? [quote] : [];
+    const answer = quote === undefined || inferred || stance === 'supports' ? undefined : records.quotes.get(quote);
+    return quote !== undefined && answer && speakerIds(answer.data.speaker).some(isAccused) ? [quote] : [];
   });
   return [...new Set([...(claim.reply ?? []), ...answers])];
 }

@@ -21,7 +21,7 @@ const enumerate = (names: readonly string[], locale: Locale): string => listForm
 
 const formats = new Map<Locale, Intl.ListFormat>();
 
-/** Of names. Making one takes longer than the rest of a page’s titles together, so each is made once. */
+/** Formats lists of names. Making a formatter takes longer than the rest of a page’s titles together, so each is made once. */
 export function listFormat(locale: Locale): Intl.ListFormat {
   const format = formats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
   formats.set(locale, format);

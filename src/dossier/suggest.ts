@@ -20,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The edits between two words; where there are `enough` of them or more, at least that many. */
+/** The number of edits between two words. Counting stops at `enough`: the result is then `enough` or more. */
 export function editDistance(a: string, b: string, enough = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -24,16 +24,16 @@ const best = (graph: Graph, quotes: readonly Node<'quotes'>[]) =>
   quotes.find(({ data }) => data.source === graph.header.article) ?? quotes[0];
 
 /**
- * The words of a quotation in the reader's language, where they are not so already:
+ * The words of a quotation in the reader's language; undefined where they are in it already:
  * a published rendering first, then the original it renders, then our translation.
  */
 export function readingOf(graph: Graph, quote: Node<'quotes'>, locale: Locale): Translation | undefined {
-  const isRead = ({ data }: Node<'quotes'>) => baseOf(data.lang) === locale;
-  if (isRead(quote)) return undefined;
-  const rendering = best(graph, referring(quote, 'quotes', 'renders').filter(isRead));
+  const isInLocale = ({ data }: Node<'quotes'>) => baseOf(data.lang) === locale;
+  if (isInLocale(quote)) return undefined;
+  const rendering = best(graph, referring(quote, 'quotes', 'renders').filter(isInLocale));
   if (rendering) return published(rendering);
   const original = originalOf(graph, quote);
-  if (original && isRead(original)) return published(original);
+  if (original && isInLocale(original)) return published(original);
   const ours = quote.data.translations?.[locale];
   return ours === undefined ? undefined : { text: ours, lang: locale };
 }

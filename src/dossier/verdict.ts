@@ -36,7 +36,7 @@ export interface Missing {
   readonly reason: 'wording' | 'context' | 'order';
   /** The longest part of the quotation that does stand there, as the quotation writes it; empty if no window does. */
   readonly longest: string;
-  /** The word or mark at which they part, as the quotation or its selector writes it; absent if `longest` is empty. */
+  /** The first word or mark that differs, as the quotation or its selector writes it; absent if `longest` is empty. */
   readonly parted?: string;
 }
 

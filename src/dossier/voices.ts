@@ -12,7 +12,7 @@ import { roleOf, type Speaker, speakerIds } from './speakers.ts';
 
 export type Evidence = Claim['evidence'][number];
 
-/** What is asked of a dossier here: its records before they are checked, or the nodes of its graph. */
+/** The records of a dossier before they are checked, or the nodes of its graph. */
 export interface Records {
   readonly actors: ReadonlyMap<string, { readonly data: Actor }>;
   readonly quotes: ReadonlyMap<string, { readonly data: Quote }>;
@@ -26,7 +26,7 @@ export type Voice =
   | { readonly is: 'page'; readonly source: string }
   | { readonly is: 'role'; readonly role: Words; readonly source: string };
 
-/** Tells voices apart: equal for equal voices. */
+/** A key that is the same for the same voice. */
 export function voiceKey(voice: Voice): string {
   switch (voice.is) {
     case 'actor':
@@ -45,8 +45,8 @@ export function voicesOf(records: Records, { source, stance, quote, by, inferred
   if (inferred) return [];
   if (stance === 'reports') return [voiceOfSource(records, source)];
   if (by !== undefined) return voicesOfSpeaker(by, source);
-  const words = quote === undefined ? undefined : records.quotes.get(quote);
-  return words ? voicesOfSpeaker(words.data.speaker, words.data.source) : [voiceOfSource(records, source)];
+  const quotation = quote === undefined ? undefined : records.quotes.get(quote);
+  return quotation ? voicesOfSpeaker(quotation.data.speaker, quotation.data.source) : [voiceOfSource(records, source)];
 }
 
 function voicesOfSpeaker(speaker: Speaker, source: string): Voice[] {

@@ -50,7 +50,7 @@ export function claims({ pairs, added, removed }: Matched<'claims'>, after: Load
 
 type Evidence = Claim['evidence'][number];
 
-/** Pieces of evidence are told apart by source and quotation; two of the same, by their order. */
+/** A piece of evidence is identified by source and quotation, and by its order among those with the same. */
 function evidenceChanges(before: readonly Evidence[], after: readonly Evidence[]): EvidenceChange[] {
   const rest = [...before];
   const take = (fits: (one: Evidence) => boolean) => {

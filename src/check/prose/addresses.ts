@@ -47,7 +47,7 @@ export function refuseAddress(address: string): Finding | undefined {
   };
 }
 
-/** By the rule of the records’ addresses: what may stand there may stand here, and nothing else. */
+/** By the same rule as the addresses in records. */
 function refuseWeb(address: string): Finding | undefined {
   const written = address.replace(/^https:/i, 'https:');
   const problem = problemOf(written);

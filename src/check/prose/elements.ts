@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 
-/** The elements of a rendered text, in its order; on the stack of nobody, so that depth does not matter. */
+/** The elements of a rendered text, in order; without recursion, so that depth cannot overflow the stack. */
 export function* elementsOf(tree: Root): Generator<Element> {
   const open = [...tree.children].reverse();
   for (let node = open.pop(); node; node = open.pop()) {

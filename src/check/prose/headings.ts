@@ -7,7 +7,7 @@ import { COMPONENTS } from './components.ts';
 import { elementsOf } from './elements.ts';
 import type { ProseNode } from './tree.ts';
 
-/** No id of a page begins so. */
+/** No other id of a page begins with this. */
 export const PREFIX = 'text-';
 
 /** A rehype plugin; Astro, which makes ids of headings after it, leaves those that are there and lists them for the contents. */

@@ -1,8 +1,8 @@
 /**
- * The second lock: whatever the steps between Markdown and HTML made of the tree,
+ * The second guard: whatever the steps between Markdown and HTML made of the tree,
  * only what Markdown is known to become leaves the pipeline. Here nothing is the
- * fault of a writer: the first lock (subset.ts) has passed the text, so anything
- * found is a defect of ours or of a library, and is said as such.
+ * fault of a writer: the first guard (subset.ts) has passed the text, so anything
+ * found is a defect of ours or of a library, and is reported as such.
  */
 
 import type { Element, Root } from 'hast';
@@ -19,7 +19,7 @@ const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ...['h3', 'h4', 'h5', 'h6'].map((name): [string, string[]] => [name, ['id']]),
   ...['table', 'tbody', 'thead', 'tr'].map((name): [string, string[]] => [name, []]),
   ['a', ['href', 'title', 'id', 'className', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel']],
-  // A class has the heading above the footnotes.
+  // The heading above the footnotes has a class.
   ['h2', ['id', 'className']],
   ['input', ['type', 'checked', 'disabled']],
   ['li', ['id', 'className']],

@@ -1,7 +1,7 @@
 /**
  * Components are words in a sentence, wherever they stand. MDX takes one that is
  * alone in its paragraph for a block and drops the paragraph, which would lose its
- * spacing, and the space between two of them. Each is told the kind of record it names.
+ * spacing, and the space between two of them. Each gets the kind of record it names as an attribute.
  */
 import type { Root } from 'mdast';
 import { COMPONENTS } from './components.ts';

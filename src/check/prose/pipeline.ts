@@ -35,7 +35,7 @@ parser.freeze();
 
 /**
  * As the build parses it, without the build: importing Astro’s takes longer than
- * checking all prose does. A test holds it against the real one. Nothing is
+ * checking all prose does. A test compares the two. Nothing is
  * checked; throws a VFileMessage where the text is no MDX.
  */
 export function parseProse(text: string): Root {

@@ -1,8 +1,8 @@
 /**
  * The guard in the pipeline that renders. It stands on both sides of the parser of
  * that pipeline, whichever it is: before it, to bound what it is given and to say
- * its errors in plain words; after it, first of the transforms, to hold the very
- * tree that is rendered against the rules. Anything wrong fails the build.
+ * its errors in plain words; after it, first of the transforms, to check the very
+ * tree that is rendered. Anything wrong fails the build.
  */
 import { relative, resolve } from 'node:path';
 import type { RemarkPlugin } from '@astrojs/markdown-remark';

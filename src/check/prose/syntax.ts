@@ -24,7 +24,7 @@ export interface Reading {
   violations: Violation[];
 }
 
-/** Bounds the work: no more characters are parsed again than the longest text has, and no writer mends more at once. */
+/** Bounds the work: no more characters are parsed again than the longest text has, and no writer corrects more at once. */
 const MAX_ERRORS = 20;
 const MAX_PARSED_AGAIN = 100_000;
 
@@ -111,26 +111,26 @@ function explain(failure: Failure, text: string): Explanation {
 function explainTag(text: string, offset: number): Explanation {
   const rest = text.slice(offset, offset + 1_000);
   const length = rest.startsWith('<!--') ? lengthOf(text, offset, /-->/) : (/^<[^<>\r\n]*>/.exec(rest)?.[0].length ?? 1);
-  const said = (rule: { id: string }, finding: Finding): Explanation => ({ offset, length, rule: rule.id, ...finding });
-  if (/^<[!?]/.test(rest)) return said(htmlRule, htmlFinding);
+  const violation = (rule: { id: string }, finding: Finding): Explanation => ({ offset, length, rule: rule.id, ...finding });
+  if (/^<[!?]/.test(rest)) return violation(htmlRule, htmlFinding);
 
   const address = /^<([A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*)/.exec(rest)?.[1];
   if (address && !rest.startsWith(`<${address}/>`)) {
-    return said(linkRule, refuseAddress(address) ?? bracketed(address));
+    return violation(linkRule, refuseAddress(address) ?? bracketed(address));
   }
   const mail = /^<([^\s<>@/]+@[^\s<>@]+)>/.exec(rest)?.[1];
-  if (mail) return said(linkRule, bracketed(mail));
+  if (mail) return violation(linkRule, bracketed(mail));
 
   const name = /^<\/?\s*([\p{L}$_][\p{L}\p{N}$_.:-]*)/u.exec(rest)?.[1];
   if (name && COMPONENTS.has(name)) {
-    return said(syntaxRule, {
+    return violation(syntaxRule, {
       message: `<${name}> is not written as a component is.`,
       hint: `Write ${usage(name)}, closed by “/>” and with each value between quotation marks.`,
     });
   }
-  if (/^<\/?>/.test(rest)) return said(elementRule, elementFinding(''));
-  if (name && rest.includes('>')) return said(elementRule, elementFinding(name));
-  return said(syntaxRule, {
+  if (/^<\/?>/.test(rest)) return violation(elementRule, elementFinding(''));
+  if (name && rest.includes('>')) return violation(elementRule, elementFinding(name));
+  return violation(syntaxRule, {
     message: '`<` opens a component in MDX, and what follows is none.',
     hint: 'For the sign itself write &lt; (as in &lt;3 or a &lt; b), or put the words in a code span.',
   });

@@ -1,6 +1,6 @@
 /**
  * The tree against the rules. An allow-list: a type of node that is not on it is
- * refused even where no rule speaks of it. Every node is visited, definitions and
+ * refused even where no rule mentions it. Every node is visited, definitions and
  * the bodies of footnotes included, wherever they stand and whether or not
  * anything refers to them.
  */
@@ -56,18 +56,18 @@ export function violationsIn(tree: ProseNode, text: string): Violation[] {
         searched = at + 1;
       }
     }
-    const say = (rule: Rule, { at = start, message, hint }: Finding) =>
+    const add = (rule: Rule, { at = start, message, hint }: Finding) =>
       violations.push({ rule: rule.id, line: at.line, column: at.column, message, hint });
     let refused = false;
     for (const rule of PROSE_RULES) {
       if (!rule.node || (rule.node.types && !rule.node.types.includes(node.type))) continue;
       for (const finding of rule.node.check(node, ancestors)) {
-        say(rule, finding);
+        add(rule, finding);
         refused = true;
       }
     }
     if (!refused && !ALLOWED.has(node.type)) {
-      say(nodeRule, { message: `Prose may not contain this (${node.type}).`, hint: 'Write it in plain Markdown.' });
+      add(nodeRule, { message: `Prose may not contain this (${node.type}).`, hint: 'Write it in plain Markdown.' });
     }
   }
   return violations;
@@ -109,7 +109,7 @@ function* visit(tree: ProseNode): Generator<Visited> {
     const parent = open.at(-1);
     const place = node.position?.start ?? parent?.place ?? { line: 1, column: 1 };
     yield { node, ancestors, place };
-    // What a transform of the parser made says no place; it stands after its neighbour.
+    // A node made by a transform of the parser has no position: it is placed after its neighbour.
     if (parent) parent.place = node.position?.end ?? parent.place;
     open.push({ at: 0, place });
     ancestors.push(node);

@@ -22,7 +22,7 @@ export const accusationWithoutReply: Rule = {
       }
       if (!accuses(claim.data)) continue;
       const [first] = repliesTo(loaded.records, claim.data);
-      // Words that cannot be read yet may be the reply: their mending comes first.
+      // A quotation that could not be read may be the reply: it has to be corrected first.
       const named = [...reply, ...claim.data.evidence.map(({ quote }) => quote ?? '')];
       if (loaded.broken.actors.size > 0 || named.some((id) => loaded.broken.quotes.has(id))) continue;
       if (!first && !noReply) {
@@ -35,7 +35,7 @@ export const accusationWithoutReply: Rule = {
         );
       }
       if (first && noReply)
-        report(claim, ['noReply'], `No reply was found, it says, and quotes/${first} is one.`, 'Remove noReply.', 'key');
+        report(claim, ['noReply'], `noReply says that no reply was found, but quotes/${first} is one.`, 'Remove noReply.', 'key');
     }
   },
 };

@@ -8,7 +8,7 @@ export const claimWithoutSource: Rule = {
     for (const claim of records(loaded, 'claims')) {
       const { article, quotes, evidence, status, kind } = claim.data;
       if (article.length + quotes.length + evidence.length > 0) continue;
-      // Said already, and louder, by claim-without-evidence.
+      // Reported as an error by claim-without-evidence.
       if (status !== 'unverified' && (kind === 'fact' || status !== 'attributed')) continue;
       report(claim, [], `Nothing says where claims/${claim.id} is made.`, 'Add quotes, evidence, or the rows of the article it covers.');
     }

@@ -9,7 +9,7 @@ const HOLDS = /[\u00A0\u202F]/;
 export const frenchSpaces: Rule = {
   id: 'french-spaces',
   severity: 'warning',
-  why: 'French parts ; : ! ? and « » from their words by a space that no line may break at (Lexique des règles typographiques en usage à l’Imprimerie nationale).',
+  why: 'French separates ; : ! ? and « » from the words by a space that no line may break at (Lexique des règles typographiques en usage à l’Imprimerie nationale).',
   fixes: 'puts a narrow no-break space (U+202F), before a colon a no-break space (U+00A0)',
   check(context) {
     reportSlips(context, (words, locale) => (locale === 'fr' ? spacesIn(words) : []));

@@ -45,7 +45,7 @@ function look({ locales, report }: Context, file: YamlFile<unknown>, kind: Kind 
         report(
           file,
           path,
-          `${name(path)} has no words in the language ${locale}.`,
+          `${labelOf(path)} has no words in the language ${locale}.`,
           `Add ${locale}: … below ${String(path.findLast((step) => typeof step === 'string'))}.`,
           'key',
         );
@@ -60,7 +60,7 @@ const brokenQuotes = ({ broken, files }: Loaded): string[] =>
     ? []
     : files.filter(({ file }) => broken.quotes.has(/[\\/]quotes[\\/]([^\\/]+)\.yaml$/.exec(file)?.[1] ?? '')).map(({ text }) => text);
 
-const name = (path: Path) =>
+const labelOf = (path: Path) =>
   path
     .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
     .join('')

@@ -6,7 +6,7 @@ export const missingPage: Rule = {
   severity: 'error',
   why: 'Every dossier says on one page what it is about; the other pages come with the program.',
   check({ loaded, reportFile }) {
-    // Of a folder that holds no dossier at all, the loader has said so.
+    // The loader has already reported a folder that holds no dossier.
     if (loaded.files.length === 0) return;
     if (loaded.records.pages.has(WRITTEN) || loaded.broken.pages.has(WRITTEN)) return;
     reportFile(

@@ -5,9 +5,9 @@ import { referencesOf } from './shared/references.ts';
 export const orphanRecord: Rule = {
   id: 'orphan-record',
   severity: 'warning',
-  why: 'A record that nothing leads to is found by nobody, and bears on nothing.',
+  why: 'Readers find a record by the links that lead to it.',
   check({ loaded, prose, report }) {
-    // What broken records name is not known: their mending comes first.
+    // What broken records refer to is not known: they have to be corrected first.
     if (KINDS.some((kind) => loaded.broken[kind].size > 0)) return;
     const named = new Set<string>();
     const naming = new Set<string>();

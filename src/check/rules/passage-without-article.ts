@@ -3,7 +3,7 @@ import { type Rule, records } from './rule.ts';
 export const passageWithoutArticle: Rule = {
   id: 'passage-without-article',
   severity: 'error',
-  why: 'A passage is a sentence of the documented article: where the dossier documents none, nobody could say of what it is.',
+  why: 'A passage is a sentence of the documented article: a dossier that documents none has no passages.',
   check({ loaded, report }) {
     if (!loaded.header || loaded.header.data.article !== undefined) return;
     for (const passage of records(loaded, 'passages'))

@@ -9,7 +9,7 @@ export const quoterAsAsserter: Rule = {
     const { quotes, sources } = loaded.records;
     for (const claim of records(loaded, 'claims')) {
       const named = [...claim.data.quotes, ...claim.data.evidence.flatMap(({ quote }) => quote ?? [])];
-      // Who speaks in words that cannot be read is not known: their mending comes first.
+      // The speaker of a quotation that could not be read is not known: it has to be corrected first.
       if (named.some((id) => loaded.broken.quotes.has(id))) continue;
       const words = named.flatMap((id) => quotes.get(id) ?? []);
       const speakers = new Set(words.flatMap(({ data }) => speakerIds(data.speaker)));

@@ -12,7 +12,7 @@ export const relayWithoutWords: Rule = {
     for (const claim of records(loaded, 'claims')) {
       for (const [i, { source, stance, quote, by, inferred }] of claim.data.evidence.entries()) {
         const origin = originOf(loaded.records, source);
-        // Of a source that cannot be read the publisher is not known: its mending comes first.
+        // The publisher of a source that could not be read is not known: it has to be corrected first.
         if (
           loaded.broken.sources.has(origin) ||
           isOneVoice(source, origin) ||

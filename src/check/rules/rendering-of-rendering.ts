@@ -7,7 +7,7 @@ export const renderingOfRendering: Rule = {
   check({ loaded, report }) {
     for (const quote of records(loaded, 'quotes')) {
       const original = quote.data.renders ? loaded.records.quotes.get(quote.data.renders) : undefined;
-      // Of a quotation that renders itself, self-reference speaks.
+      // A quotation that renders itself is reported by self-reference.
       if (!original || original === quote) continue;
       if (original.data.renders)
         report(

@@ -1,7 +1,7 @@
 import { type Rule, records } from './rule.ts';
 import { strings } from './shared/strings.ts';
 
-/** By this Astro’s store of the collections knows the address of a picture; it cuts the mark off whatever begins with it. */
+/** Astro’s content store marks the addresses of pictures with this, and removes it from every string that begins with it. */
 const MARK = '__ASTRO_IMAGE_';
 
 export const reservedWords: Rule = {

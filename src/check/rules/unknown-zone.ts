@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const unknownZone: Rule = {
   id: 'unknown-zone',
   severity: 'error',
-  why: 'Hours are given in these time zones; in one that does not exist none can be.',
+  why: 'Hours are given in these time zones, so each has to exist.',
   check({ loaded, report }) {
     for (const [i, zone] of (loaded.header?.data.zones ?? []).entries()) {
       if (!loaded.header || isZone(zone)) continue;

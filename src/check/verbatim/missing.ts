@@ -1,4 +1,4 @@
-/** What to show of a quotation that does not stand in its source: how far it does, and where the two part. */
+/** What to show of a quotation that does not stand in its source: the longest matching part and the first difference. */
 import type { Missing } from '../../dossier/verdict.ts';
 import type { Run } from './index-of.ts';
 import { type Token, written } from './normalise.ts';

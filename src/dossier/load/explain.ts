@@ -69,7 +69,7 @@ function schemaAt(schema: z.ZodType, path: Path): Described | undefined {
   return here;
 }
 
-const show = (path: Path) =>
+const labelOf = (path: Path) =>
   path
     .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
     .join('')
@@ -97,7 +97,7 @@ export function explain(issues: readonly z.core.$ZodIssue[], data: unknown, sche
 
 function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, base: Path): Explanation[] {
   const path: Path = [...base, ...(issue.path as Path)];
-  const name = show(path);
+  const name = labelOf(path);
   const value = valueAt(data, path);
   const part = schemaAt(schema, path);
   const say = (at: 'key' | 'value', rule: ReadingRule, message: string, hint: string): Explanation[] => [{ path, at, rule, message, hint }];
@@ -118,7 +118,7 @@ function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, b
       return issue.keys.map((key) => {
         const guess = nearest(key, known);
         const hint = guess ? `Did you mean ${guess}?` : `The keys are ${known.join(', ')}.`;
-        const message = `${shown(show([...path, key]))} is no key of this record.`;
+        const message = `${shown(labelOf([...path, key]))} is no key of this record.`;
         return { path: [...path, key], at: 'key', rule: 'unknown-key', message, hint, ...(guess ? { meant: [[...path, guess]] } : {}) };
       });
     }

@@ -1,4 +1,4 @@
-/** What the name of a file in the folder of a kind says, and what is wrong with a name that is none of a dossier. */
+/** What a file name in the folder of a kind means, and what is wrong with a name that a dossier does not use. */
 import type { Dirent } from 'node:fs';
 import type { Kind } from '../kinds.ts';
 import { ID, LOCALES, type Locale } from '../schema/names.ts';
@@ -59,7 +59,7 @@ export function remedy(entry: Dirent, kind: Kind): string {
 const LEFT_BEHIND = /^(?:README\.md|\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini|[^.].*~|\.#.+|\..+\.sw[a-p])$/;
 
 /**
- * Whether an entry is passed over without a word. Never a folder, and no other name
+ * Whether an entry is ignored without a message. Never a folder, and no other name
  * that begins with a dot: git obeys some of those, wherever they lie.
  */
 export const isLeftBehind = (entry: Dirent) => LEFT_BEHIND.test(entry.name) && (entry.isFile() || entry.name.startsWith('.#'));

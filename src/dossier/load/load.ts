@@ -50,7 +50,7 @@ export interface Loaded {
   broken: { [K in Kind]: Set<string> };
   prose: ProseFile[];
   fingerprints: FingerprintFile[];
-  /** What lies in the folder and is no part of a dossier, refused or not; paths under it. */
+  /** Paths, relative to the folder, of what is not part of a dossier, whether reported or ignored. */
   strays: string[];
   /** Every file that was read as text, those of broken records too. */
   files: TextFile[];

@@ -16,7 +16,7 @@ export interface YamlFile<Data> {
   data: Data;
 }
 
-/** More errors of syntax in one file say no more than the first of them do. */
+/** Further syntax errors in one file add nothing to the first ones. */
 const MAX_SYNTAX_ERRORS = 20;
 
 /** Reads the text of a record against its schema; reports and returns undefined where it does not fit. */

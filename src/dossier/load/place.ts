@@ -1,4 +1,4 @@
-/** Where things stand in the text of a file. */
+/** Positions in the text of a file. */
 import { type Document, isCollection, isMap, isScalar, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { Path } from '../schema/shape.ts';
 
@@ -60,7 +60,7 @@ export function place(text: string, path: Path, what: 'key' | 'value' = 'value')
       if (!pair) break;
       const key = pair.key as Node;
       const value = pair.value as Node | null;
-      // A key with nothing after it has a value all the same, which stands nowhere.
+      // A key with nothing after it still has a value, whose range is empty.
       const start = value?.range && value.range[1] > value.range[0] ? value.range[0] : undefined;
       offset = (isLast && what === 'key' ? key.range?.[0] : start) ?? key.range?.[0] ?? offset;
       node = value;

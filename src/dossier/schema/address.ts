@@ -68,7 +68,7 @@ function encoded(value: string): string {
   return `https://${ascii}${encode(rest)}${fragment === undefined ? '' : `#${encode(fragment)}`}`;
 }
 
-/** What is wrong with an address, as words that follow it; nothing where it can stand. */
+/** What is wrong with an address, as words that follow it; undefined where it is allowed. */
 export function problemOf(value: string): string | undefined {
   if (!isComplete(value)) return INCOMPLETE;
   const { hostname = '' } = URL.parse(value) ?? {};

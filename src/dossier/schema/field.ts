@@ -1,6 +1,6 @@
 /**
  * What a record may be asked for, read off its JSON Schema: a field added to a
- * schema is asked, offered as a flag and written in its place without a line here.
+ * schema is asked for, offered as a flag and written to files without a change here.
  */
 import type { Kind } from '../kinds.ts';
 import { type Described, isDescribed } from './example.ts';

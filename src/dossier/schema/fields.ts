@@ -90,7 +90,7 @@ const printedName = text('The name, as printed.', 'The Gazette');
 /** A person or body that is an actor of the dossier, or only a name. */
 export const nameOrActor = (doc: string) => z.union([ref('actors', doc), z.strictObject({ name: printedName })]).meta({ description: doc });
 
-/** An author: the same, where the parts of a mere name can be told. */
+/** An author: the same; a name that is no actor’s may come with its parts. */
 export const author = (doc: string) =>
   z
     .union([ref('actors', doc), z.strictObject({ name: printedName, family: familyName.optional(), given: givenName.optional() })])

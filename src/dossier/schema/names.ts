@@ -1,4 +1,4 @@
-/** The names of things, apart from the schemas, so that a browser can have the one without the other. */
+/** Languages and ids, apart from the schemas so that browser code can import them without zod. */
 
 /** The languages the interface speaks, hence those a dossier may be written in. */
 export const LOCALES = ['en', 'fr'] as const;

@@ -32,7 +32,7 @@ interface Made {
 
 let made: Made | undefined;
 
-/** Gives words and focus back: at once where we close the dialog, with its event where the browser does. */
+/** Restores the query and the focus after closing: at once where our code closes the dialog, on its close event where the browser does. */
 let leave = () => {};
 
 /** The way back in the history after the dialog was closed: nothing may be added to it before. */

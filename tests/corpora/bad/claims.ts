@@ -238,7 +238,7 @@ export const claims: readonly BadInput[] = [
   bad(
     'a reply where none is said to have been found',
     replace(unpaid, 'article: [C1]', 'noReply: { en: Nothing was found., fr: Rien n’a été trouvé. }\narticle: [C1]'),
-    'claims/unpaid.yaml:10:1 error accusation-without-reply: No reply was found, it says, and quotes/lumen-agreed is one.',
+    'claims/unpaid.yaml:10:1 error accusation-without-reply: noReply says that no reply was found, but quotes/lumen-agreed is one.',
   ),
   bad(
     'evidence without words whose source only repeats another',

@@ -17,14 +17,14 @@ export const attribute: Rule = {
     check(node) {
       const name = node.name ?? '';
       const component = COMPONENTS.get(name);
-      // The element itself is refused: what it carries need not be mended.
+      // The element itself is refused, so its attributes are not reported.
       if (!component) return [];
       const attributes = node.attributes ?? [];
       const findings = attributes.flatMap((one, index) => {
         const finding = refuse(one, name, component.attributes, attributes.slice(0, index));
         return finding ? [{ at: one.position?.start, ...finding }] : [];
       });
-      // A spread might have brought it: one thing at a time.
+      // A spread could supply the id, and is reported first.
       if (!attributes.some((one) => one.name === 'id' || one.type !== 'mdxJsxAttribute')) {
         findings.push({ at: undefined, message: `<${name}> does not say which record it means.`, hint: `Write ${usage(name)}.` });
       }

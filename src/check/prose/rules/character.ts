@@ -4,10 +4,10 @@ import { lines } from '../lines.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Point } from '../tree.ts';
 
-const HONEST = '\t\n\r';
+const ALLOWED = '\t\n\r';
 
 export function unseen(text: string): string | undefined {
-  const [found] = unseenIn(text, HONEST);
+  const [found] = unseenIn(text, ALLOWED);
   return found?.character;
 }
 
@@ -24,7 +24,7 @@ export const character: Rule = {
     fatal: false,
     check(text) {
       return lines(text).flatMap(({ content, number }) => {
-        const [found] = unseenIn(content, HONEST);
+        const [found] = unseenIn(content, ALLOWED);
         return found === undefined ? [] : [finding(found.character, { line: number, column: found.index + 1 })];
       });
     },

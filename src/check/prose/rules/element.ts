@@ -28,7 +28,7 @@ const IN_MARKDOWN: ReadonlyMap<string, string> = new Map([
   ['table', 'a Markdown table'],
 ]);
 
-/** Said of an element by its name, `null` or empty for the fragment `<>`. */
+/** The finding about an element, by its name: `null` or empty for the fragment `<>`. */
 export function elementFinding(name: string | null | undefined): Finding {
   const inMarkdown = IN_MARKDOWN.get(name ?? '');
   if (inMarkdown) return { message: `HTML is not allowed in prose: <${name}>.`, hint: `Write it in Markdown: ${inMarkdown}.` };

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
  */
 const MAX_WORK = 3_000_000;
 
-/** Said of the line whether what follows is valid code or not. */
+/** Reported for such a line, whether what follows is valid code or not. */
 export const esmFinding = {
   message: 'A paragraph that begins with `import ` or `export ` is program code in MDX; prose may not contain any.',
   hint: 'If it is a sentence, begin it with another word or put a space before the first. If it is code, remove it: components need no import.',

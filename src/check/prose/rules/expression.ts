@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Said of a brace wherever it stands, whether what follows is valid code or not. */
+/** Reported for a brace anywhere, whether what follows is valid code or not. */
 export const expressionFinding = {
   message: '`{` opens program code in MDX; prose may not contain any.',
   hint: 'For a brace to be read write \\{ or put the words in a code span.',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Said of what HTML has beside elements. */
+/** Reported for HTML comments and declarations. */
 export const htmlFinding = {
   message: 'HTML comments and declarations are not allowed in prose.',
   hint: 'Delete it. What other editors should know goes into the pull request.',

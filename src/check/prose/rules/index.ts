@@ -1,4 +1,4 @@
-/** Every rule of prose. Their ids are unique (a test holds it). */
+/** Every rule of prose. Their ids are unique (a test checks it). */
 import type { Rule } from '../rule.ts';
 import { attribute } from './attribute.ts';
 import { character } from './character.ts';

@@ -29,7 +29,7 @@ export const nesting: Rule = {
   },
   node: {
     check(_node, ancestors) {
-      // Exactly one beyond the limit: what is deeper still has been said already.
+      // Exactly one level beyond the limit, so that one finding covers all that is deeper.
       return ancestors.length === MAX_DEPTH + 1 ? [{ message: 'The text is nested too deeply here.', hint }] : [];
     },
   },

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Spoken by ../syntax.ts, where the parser gives up. */
+/** Reported by ../syntax.ts, where the parser gives up. */
 export const syntax: Rule = {
   id: 'mdx-syntax',
   why: 'MDX reads < as the start of a component; a text it cannot read cannot be published.',

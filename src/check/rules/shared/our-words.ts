@@ -64,8 +64,8 @@ const editOf = ({ start, end, replacement }: Slip, offset = 0): Edit[] =>
 
 /**
  * The notation of YAML stands between words and file: escapes, doubled
- * apostrophes, folded lines. The same look at the words as the file writes them
- * finds the places; where it finds another number of them, only the field is named.
+ * apostrophes, folded lines. `find` is run again on the text as the file writes it
+ * to get the places; where it finds another number of slips, only the field is named.
  */
 function reportIn(
   context: Context,

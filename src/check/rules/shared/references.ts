@@ -18,5 +18,5 @@ export function* referencesOf({ data }: YamlFile<unknown>, kind: Kind | 'dossier
   }
 }
 
-/** Whether a record of this id was read, or is there and could not be. */
+/** Whether there is a record of this id, even one that could not be read. */
 export const isThere = (loaded: Loaded, kind: Kind, id: string): boolean => loaded.records[kind].has(id) || loaded.broken[kind].has(id);
