@@ -93,6 +93,8 @@ async function watch(page: Page): Promise<string[]> {
 const look = (page: Page) =>
   page.evaluate(() => {
     const elements = [...document.querySelectorAll('*')];
+    /** References for a reference manager, which a page carries itself: a file to save, of no type that a browser shows. */
+    const DOWNLOADED = /^data:application\/(?:x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json)[;,]/;
     /** Without citations, which have a typography of their own. */
     const textOf = (node: Node): string =>
       node instanceof Element && node.matches('.cite dd, .cite pre, script')
@@ -116,10 +118,11 @@ const look = (page: Page) =>
         ...[...document.scripts].filter((script) => !isOurs(script)).map((script) => script.outerHTML),
         ...attributes
           .filter(
-            ({ name, value }) =>
+            ({ element, name, value }) =>
               /^on|^(?:autofocus|srcdoc|style)$/i.test(name) ||
               (/^(?:(?:xlink:)?href|src|srcset|action|formaction|data|poster|cite|background)$/i.test(name) &&
-                /^\s*(?:javascript|data|vbscript):/i.test(value)),
+                /^\s*(?:javascript|data|vbscript):/i.test(value) &&
+                !(element.matches('a[download]') && DOWNLOADED.test(value))),
           )
           .map(({ element, name, value }) => `${element.tagName} ${name}=${value}`),
       ],
@@ -134,6 +137,9 @@ const look = (page: Page) =>
         )
         .map(({ element, name, value }) => [`${element.tagName} ${name}`, value] as const),
       title: document.querySelector('head > title')?.textContent ?? '',
+      csl: [...document.querySelectorAll('a[download][href^="data:application/vnd.citationstyles"]')].map((element) =>
+        decodeURIComponent((element.getAttribute('href') ?? '').replace(/^[^,]*,/, '')),
+      ),
       jsonld: [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
     };
   });
@@ -153,7 +159,7 @@ for (const bypassCSP of [false, true]) {
         // Without the policy, one record of each sort: the same templates make the others.
         for (const path of bypassCSP ? paths.filter((one) => !/-\d+\/?(?:\.html)?$/.test(one)) : paths) {
           await page.goto(`${site}${path}`, { waitUntil: 'load' });
-          const { dangers, text, cited: citations, embeds, coins, attributes, title, jsonld } = await look(page);
+          const { dangers, text, cited: citations, embeds, coins, attributes, title, csl, jsonld } = await look(page);
           wrong.push(...happened.splice(0).map((what) => `${path}: ${what}`), ...dangers.map((what) => `${path}: ${what}`));
           wrong.push(...altered(text, path), ...altered(title, `${path} title`));
           for (const one of citations) wrong.push(...altered(one, `${path} citation`, cited));
@@ -167,6 +173,9 @@ for (const bypassCSP of [false, true]) {
           }
           for (const one of coins) for (const value of new URLSearchParams(one).values()) wrong.push(...altered(value, `${path} COinS`));
           for (const [where, value] of attributes) if (!isAddress(value)) wrong.push(...altered(value, `${path} ${where}`));
+          for (const items of csl)
+            for (const value of stringsOf(JSON.parse(items)))
+              if (!isAddress(value)) wrong.push(...altered(value, `${path} CSL-JSON`, cited));
           for (const script of jsonld)
             for (const value of stringsOf(JSON.parse(script))) if (!isAddress(value)) wrong.push(...altered(value, `${path} JSON-LD`));
         }
@@ -207,7 +216,8 @@ test('the harmless look-alikes of prose are on the page what they are in the cor
     const [found, wanted] = await page.evaluate(
       async ([path, expected]) => {
         const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html');
-        const shown = parse(await (await fetch(path)).text()).querySelector('.prose');
+        // The last: where a page extends one of the program, that stands before.
+        const shown = [...parse(await (await fetch(path)).text()).querySelectorAll('.prose')].at(-1);
         return [shown?.innerHTML.trim(), parse(expected).body.innerHTML.trim()];
       },
       [address, html] as const,
