@@ -7,8 +7,8 @@ import { common } from '../../dossier/schema/fields.ts';
 import { LOCALES } from '../../dossier/schema/names.ts';
 import { jsonSchema } from '../../dossier/schema/shape.ts';
 import { code, table } from '../markdown.ts';
-import { nameOf } from '../new/kinds.ts';
-import { flow, toYaml } from '../new/yaml.ts';
+import { nameOf } from '../records/kinds.ts';
+import { flow, toYaml } from '../records/yaml.ts';
 
 export function fieldsPage(): string {
   return `# The fields of the content

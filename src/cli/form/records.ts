@@ -6,7 +6,7 @@ import { cleanAddress } from '../../dossier/schema/address.ts';
 import { ID, LOCALES } from '../../dossier/schema/fields.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { fold } from '../../search/query/fold.ts';
-import { proposeId } from '../new/id.ts';
+import { proposeId } from '../records/id.ts';
 import type { FormField, Problem } from './read.ts';
 
 export interface FormDraft {

@@ -5,6 +5,7 @@ import { exampleOf } from '../../dossier/schema/example.ts';
 import { type Field, refOrName } from '../../dossier/schema/field.ts';
 import { LOCALES } from '../../dossier/schema/names.ts';
 import type { Path } from '../../dossier/schema/shape.ts';
+import { flow } from '../records/yaml.ts';
 import { type Answers, fieldAt, NEW, setAt, valueAt } from './answers.ts';
 import { type Asker, Back, Stopped } from './asker.ts';
 import { assemble, type Draft, flagOf, type Open, type Situation } from './assemble.ts';
@@ -12,7 +13,6 @@ import { meaningOf, recordChoices } from './choices.ts';
 import { typedValue } from './flags.ts';
 import type { Kept } from './kept.ts';
 import { fileOf, isRefused, type Trial, tryOut, verdict } from './try.ts';
-import { flow } from './yaml.ts';
 
 interface Conversation {
   readonly asker: Asker;

@@ -8,9 +8,9 @@ import { type Field, fieldsOf, type Named, refOrName } from '../../dossier/schem
 import { LOCALES } from '../../dossier/schema/names.ts';
 import type { Path } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
+import { kindLike, kindOf, nameOf } from '../records/kinds.ts';
 import { type Answers, NEW, setAt, valueAt } from './answers.ts';
 import { flagOf } from './assemble.ts';
-import { kindLike, kindOf, nameOf } from './kinds.ts';
 import type { Words } from './words.ts';
 
 export interface Problem {

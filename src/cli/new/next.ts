@@ -1,8 +1,8 @@
 /** What to do once a record is written. */
 import { resolve } from 'node:path';
 import type { Loaded } from '../../dossier/load/load.ts';
+import { nameOf } from '../records/kinds.ts';
 import type { Draft, Situation } from './assemble.ts';
-import { nameOf } from './kinds.ts';
 
 export function nextSteps(drafts: readonly Draft[], { loaded, words, locales }: Situation): string[] {
   const main = drafts.at(-1);

@@ -8,8 +8,8 @@ import { KIND_TABLE, KINDS, type Kind } from '../../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../../dossier/load/load.ts';
 import { parseYaml } from '../../dossier/load/parse.ts';
 import { printable } from '../../dossier/printable.ts';
+import { optionalKeys, toYaml } from '../records/yaml.ts';
 import type { Draft, Situation } from './assemble.ts';
-import { optionalKeys, toYaml } from './yaml.ts';
 
 export interface NewFile {
   readonly kind: Kind;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { proposeId } from '../../../src/cli/new/id.ts';
+import { proposeId } from '../../../src/cli/records/id.ts';
 import { ID } from '../../../src/dossier/schema/fields.ts';
 
 const free = () => false;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SaveError, save } from '../../../src/cli/new/save.ts';
+import { SaveError, save } from '../../../src/cli/records/save.ts';
 import { dossier } from './command.ts';
 
 test('a file that somebody else wrote in the meantime is left as it is, and what was written along is gone again', (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { toYaml } from '../../../src/cli/new/yaml.ts';
+import { toYaml } from '../../../src/cli/records/yaml.ts';
 import { KIND_TABLE } from '../../../src/dossier/kinds.ts';
 import { parseYaml } from '../../../src/dossier/load/parse.ts';
 

@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { check } from '../../../src/check/index.ts';
 import { COMPONENTS, usage } from '../../../src/check/prose/components.ts';
 import { fieldsPage } from '../../../src/cli/fields-page/page.ts';
-import { toYaml } from '../../../src/cli/new/yaml.ts';
+import { toYaml } from '../../../src/cli/records/yaml.ts';
 import { KINDS, type Kind, rowOf } from '../../../src/dossier/kinds.ts';
 import { dossier } from '../../../src/dossier/schema/dossier.ts';
 import { type Described, exampleOf, isDescribed } from '../../../src/dossier/schema/example.ts';

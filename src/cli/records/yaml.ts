@@ -4,7 +4,7 @@ import type { Kind } from '../../dossier/kinds.ts';
 import { exampleOf } from '../../dossier/schema/example.ts';
 import { type Field, fieldsOf, type Named } from '../../dossier/schema/field.ts';
 import { LOCALES, type Locale } from '../../dossier/schema/names.ts';
-import type { Words } from './words.ts';
+import type { CommandWords } from '../../i18n/en/new.ts';
 
 /** Read as something else by the YAML 1.1 readers that are still about: 08:30 is 510 to them, no is false. */
 const AMBIGUOUS = /^(?:\d+(?::\d\d)+|y|n|yes|no|on|off)$/i;
@@ -59,7 +59,7 @@ function inOrder(field: Field, value: unknown, locales: readonly Locale[]): unkn
 }
 
 /** The keys that a record may still have, as comments: what each is for, and how it is written. */
-export function optionalKeys(kind: Kind, without: readonly string[], locales: readonly Locale[], words: Words): string {
+export function optionalKeys(kind: Kind, without: readonly string[], locales: readonly Locale[], words: CommandWords): string {
   const keys = fieldsOf(kind).filter(({ key, required }) => !required && !without.includes(key));
   const lines = keys.flatMap(({ key, doc, schema }) => ['', words.schema(doc), `${key}: ${flow(toBeWritten(exampleOf(schema), locales))}`]);
   return keys.length === 0 ? '' : `\n${[words.optionalKeys, ...lines].map((line) => `# ${line}`.trimEnd()).join('\n')}\n`;
