@@ -16,6 +16,38 @@ export interface Mended {
   findings: Finding[];
 }
 
+/** Files, and what the checks find in them. */
+export interface Look {
+  readonly files: readonly TextFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** A rule may find two mistakes at one place, and correcting one may reveal another. */
+const ROUNDS = 5;
+
+/**
+ * Corrects what can be corrected and checks again, until nothing more can be.
+ * @param look checks the files; called with the new texts, by path, of those that were corrected since the last call
+ * @returns what the last check found, and what was corrected on the way
+ */
+export function mendAll(look: (texts: ReadonlyMap<string, string>) => Look): { left: readonly Finding[]; mended: readonly Finding[] } {
+  const mended: Finding[] = [];
+  let last = look(new Map());
+  for (let round = 0; round < ROUNDS; round++) {
+    const byFile = Map.groupBy(last.findings, ({ file }) => file);
+    const texts = new Map<string, string>();
+    for (const file of last.files) {
+      const better = mend(file, byFile.get(file.file) ?? []);
+      if (!better) continue;
+      texts.set(file.file, better.text);
+      mended.push(...better.findings);
+    }
+    if (texts.size === 0) break;
+    last = look(texts);
+  }
+  return { left: last.findings, mended };
+}
+
 /** `findings` are those about this file; undefined where nothing can be corrected. */
 export function mend(file: TextFile, findings: readonly Finding[]): Mended | undefined {
   const before = `${file.byteOrderMark ? '\uFEFF' : ''}${file.text}`;

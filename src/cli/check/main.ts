@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { mend } from '../../check/fix.ts';
+import { mendAll } from '../../check/fix.ts';
 import { type Checked, check } from '../../check/index.ts';
 import { verify } from '../../check/verbatim/verify.ts';
 import { KINDS } from '../../dossier/kinds.ts';
@@ -44,33 +44,19 @@ function options(): Options | 'help' {
   return { format, fix: values.fix };
 }
 
-/** A rule may have had two slips at one place, and what one mends another may see only then. */
-const ROUNDS = 5;
-
 /** Writes what can be mended; returns a line about each file that was changed. */
 function fix(folder: string): string[] {
-  const changed = new Map<string, Map<string, number>>();
-  for (let round = 0; round < ROUNDS; round++) {
+  const { mended } = mendAll((texts) => {
+    for (const [file, text] of texts) writeFileSync(file, text);
     const { loaded, diagnostics } = check(folder);
-    const byFile = Map.groupBy(
-      diagnostics.filter((one) => one.edits),
-      ({ file }) => file,
+    return { files: loaded.files, findings: diagnostics };
+  });
+  return [...Map.groupBy(mended, ({ file }) => file)].map(([file, findings]) => {
+    const rules = [...Map.groupBy(findings, ({ rule }) => rule)].map(
+      ([rule, some]) => `${rule} (${count(some.flatMap(({ edits = [] }) => edits).length, 'place')})`,
     );
-    let wrote = false;
-    for (const file of loaded.files) {
-      const mended = mend(file, byFile.get(file.file) ?? []);
-      if (!mended) continue;
-      writeFileSync(file.file, mended.text);
-      wrote = true;
-      const counts = changed.get(file.file) ?? new Map<string, number>();
-      for (const { rule, edits } of mended.findings) counts.set(rule, (counts.get(rule) ?? 0) + (edits?.length ?? 0));
-      changed.set(file.file, counts);
-    }
-    if (!wrote) break;
-  }
-  return [...changed].map(
-    ([file, counts]) => `Mended ${file}: ${[...counts].map(([rule, number]) => `${rule} (${count(number, 'place')})`).join(', ')}.`,
-  );
+    return `Mended ${file}: ${rules.join(', ')}.`;
+  });
 }
 
 function print({ loaded, diagnostics }: Checked, format: Format): void {

@@ -1,7 +1,7 @@
 /** The text of an issue → records written into the dossier and checked there; nothing stays where one does not hold. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { mend } from '../../check/fix.ts';
+import { mendAll } from '../../check/fix.ts';
 import { check } from '../../check/index.ts';
 import type { Finding } from '../../check/rules/rule.ts';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
@@ -45,21 +45,19 @@ export function makeFromForm(body: string, fields: readonly FormField[], folder:
   const made = { id, newSource, unused: [...rest, ...unused], problems: [...read.problems, ...undecided] };
   save(files);
   const known = new Set(before.diagnostics.map(nameOf));
-  const look = () => check(folder).diagnostics.filter((one) => !known.has(nameOf(one)));
-  const slips = look();
-  const mended = files.map((one) => {
-    const better = mend(
-      { ...one, byteOrderMark: false },
-      slips.filter(({ file }) => file === one.file),
-    );
-    if (better) writeFileSync(one.file, better.text);
-    return { ...one, text: better?.text ?? one.text };
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const { left: findings } = mendAll((mended) => {
+    for (const [file, text] of mended) {
+      writeFileSync(file, text);
+      texts.set(file, text);
+    }
+    const ours = [...texts].map(([file, text]) => ({ file, text, byteOrderMark: false }));
+    return { files: ours, findings: check(folder).diagnostics.filter((one) => !known.has(nameOf(one))) };
   });
-  const findings = mended.some(({ text }, at) => text !== files[at]?.text) ? look() : slips;
   const isRefused = made.problems.length > 0 || findings.some(({ severity }) => severity === 'error');
   const after = isRefused ? undefined : load(folder);
-  if (isRefused) for (const { file } of mended) rmSync(file, { force: true });
-  const named = { files: mended.map((one) => ({ ...one, file: slashed(one.file) })), findings: findings.map(inSlashes) };
+  if (isRefused) for (const { file } of files) rmSync(file, { force: true });
+  const named = { files: [...texts].map(([file, text]) => ({ file: slashed(file), text })), findings: findings.map(inSlashes) };
   return {
     ...made,
     ...named,

@@ -16,12 +16,6 @@ export const NEW = '+';
 type Container = Record<string | number, unknown>;
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
-export function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) value = isContainer(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value;
-}
-
 /** Sets the value at a path in place, making the lists and groups on the way; `undefined` removes it, and what it leaves empty. */
 export function setAt(data: Container, path: Path, value: unknown): void {
   const [step = '', ...rest] = path;

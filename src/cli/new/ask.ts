@@ -4,15 +4,15 @@ import { printable } from '../../dossier/printable.ts';
 import { exampleOf } from '../../dossier/schema/example.ts';
 import { type Field, refOrName } from '../../dossier/schema/field.ts';
 import { LOCALES } from '../../dossier/schema/names.ts';
-import type { Path } from '../../dossier/schema/shape.ts';
+import { type Path, valueAt } from '../../dossier/schema/shape.ts';
 import { flow } from '../records/yaml.ts';
-import { type Answers, fieldAt, NEW, setAt, valueAt } from './answers.ts';
+import { type Answers, fieldAt, NEW, setAt } from './answers.ts';
 import { type Asker, Back, Stopped } from './asker.ts';
 import { assemble, type Draft, flagOf, type Open, type Situation } from './assemble.ts';
 import { meaningOf, recordChoices } from './choices.ts';
 import { typedValue } from './flags.ts';
 import type { Kept } from './kept.ts';
-import { fileOf, isRefused, type Trial, tryOut, verdict } from './try.ts';
+import { isRefused, type Trial, tryOut, verdict } from './try.ts';
 
 interface Conversation {
   readonly asker: Asker;
@@ -47,10 +47,7 @@ export async function ask(
       );
     try {
       if (next === undefined) {
-        const trial = tryOut(
-          situation.loaded,
-          drafts.map((draft) => fileOf(situation, draft)),
-        );
+        const trial = tryOut(situation, drafts);
         const decided = await decide(talk, drafts, trial);
         if (decided === 'write') return { drafts, trial };
         if (decided === 'stop') throw new Stopped();

@@ -4,10 +4,10 @@ import { KIND_TABLE, type Kind } from '../../dossier/kinds.ts';
 import type { Loaded } from '../../dossier/load/load.ts';
 import { type Field, fieldsOf, refOrName } from '../../dossier/schema/field.ts';
 import { ID, type Locale } from '../../dossier/schema/names.ts';
-import { type Path, reach, shapes } from '../../dossier/schema/shape.ts';
+import { type Path, reach, shapes, valueAt } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { idFrom, proposeId } from '../records/id.ts';
-import { type Answers, fieldAt, NEW, newRecords, setAt, valueAt } from './answers.ts';
+import { type Answers, fieldAt, NEW, newRecords, setAt } from './answers.ts';
 import type { Words } from './words.ts';
 
 /** What a new record is written into. */

@@ -6,10 +6,10 @@
 import { KINDS, type Kind } from '../../dossier/kinds.ts';
 import { type Field, fieldsOf, type Named, refOrName } from '../../dossier/schema/field.ts';
 import { LOCALES } from '../../dossier/schema/names.ts';
-import type { Path } from '../../dossier/schema/shape.ts';
+import { type Path, valueAt } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { kindLike, kindOf, nameOf } from '../records/kinds.ts';
-import { type Answers, NEW, setAt, valueAt } from './answers.ts';
+import { type Answers, NEW, setAt } from './answers.ts';
 import { flagOf } from './assemble.ts';
 import type { Words } from './words.ts';
 

@@ -14,7 +14,7 @@ import { flagsHelp, localeFlag, readFlags } from './flags.ts';
 import { type Kept, keptAnswers } from './kept.ts';
 import { inFolder, nextSteps } from './next.ts';
 import { terminal } from './terminal.ts';
-import { fileOf, isRefused, sentence, type Trial, tryOut, verdict } from './try.ts';
+import { isRefused, sentence, type Trial, tryOut, verdict } from './try.ts';
 import { localeOf, wordsIn } from './words.ts';
 
 export interface Surroundings {
@@ -85,10 +85,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
         ...(missing.length > 0 ? [words.missing(missing.length), ...missing.map(toAnswer)] : []),
         ...(wrong.length > 0 ? [words.faults(wrong.length), ...wrong.map((one) => `  ${sentence(one)}`)] : []),
       ]);
-    const trial = tryOut(
-      loaded,
-      drafts.map((draft) => fileOf(situation, draft)),
-    );
+    const trial = tryOut(situation, drafts);
     return isRefused(trial) ? fail(verdict({ ...trial, mended: [] }, situation)) : write(drafts, trial);
   } catch (error) {
     if (error instanceof SaveError) return fail([words.cannotWrite(error.file, error.message)]);

@@ -1,6 +1,6 @@
 /** The checks of the dossier as it would be with the new records in it; nothing is written for it. */
 import { join } from 'node:path';
-import { mend } from '../../check/fix.ts';
+import { mendAll } from '../../check/fix.ts';
 import { rules } from '../../check/rules/index.ts';
 import { type Finding, run } from '../../check/rules/rule.ts';
 import type { Diagnostic } from '../../dossier/diagnostics.ts';
@@ -22,7 +22,7 @@ export interface NewFile {
   readonly comments: string;
 }
 
-export function fileOf({ loaded, locales, words }: Situation, { kind, id, data }: Draft): NewFile {
+function fileOf({ loaded, locales, words }: Situation, { kind, id, data }: Draft): NewFile {
   const without = (['omissions', 'discrepancies', 'article'] as const).filter((key) => loaded.header?.data[key] === undefined);
   const comments = optionalKeys(kind, [...Object.keys(data), ...without, 'updated', 'formerly'], locales, words);
   return { kind, id, file: join(loaded.folder, kind, `${id}.yaml`), record: toYaml(kind, data, locales), comments };
@@ -38,24 +38,16 @@ export interface Trial {
 
 export const isRefused = ({ said }: Trial) => said.some(({ severity }) => severity === 'error');
 
-/** Mending one slip may show another. */
-const ROUNDS = 3;
-
-export function tryOut(loaded: Loaded, files: readonly NewFile[]): Trial {
+export function tryOut(situation: Situation, drafts: readonly Draft[]): Trial {
+  const { loaded } = situation;
   const known = new Set(run(rules, loaded).map(nameOf));
-  const mended: Finding[] = [];
-  let tried = files;
-  let said = look(loaded, tried, known);
-  for (let round = 0; round < ROUNDS && said.some(({ edits }) => edits); round++) {
-    const byFile = Map.groupBy(said, ({ file }) => file);
-    tried = tried.map((one) => {
-      const better = mend({ file: one.file, text: one.record, byteOrderMark: false }, byFile.get(one.file) ?? []);
-      mended.push(...(better?.findings ?? []));
-      return { ...one, record: better?.text ?? one.record };
-    });
-    said = look(loaded, tried, known);
-  }
-  return { files: tried, mended, said };
+  let tried = drafts.map((draft) => fileOf(situation, draft));
+  const { left, mended } = mendAll((texts) => {
+    tried = tried.map((one) => ({ ...one, record: texts.get(one.file) ?? one.record }));
+    const files = tried.map(({ file, record }) => ({ file, text: record, byteOrderMark: false }));
+    return { files, findings: look(loaded, tried, known) };
+  });
+  return { files: tried, mended, said: left };
 }
 
 function look(loaded: Loaded, files: readonly NewFile[], known: ReadonlySet<string>): Finding[] {
@@ -73,22 +65,15 @@ const nameOf = ({ file, rule, message }: Diagnostic) => JSON.stringify([file, ru
 
 /** What the checks say, with file and line: several may be written at once. */
 export function verdict({ said, mended }: Trial, { loaded, words }: Situation): string[] {
-  const lines = (some: readonly Diagnostic[], head: string) =>
+  const lines = (head: string, some: readonly Diagnostic[]) =>
     some.length === 0 ? [] : [head, ...new Set(some.map((one) => `  ${printable(one.file)}:${one.line}: ${sentence(one)}`))];
+  const ofSeverity = (severity: string) => said.filter((one) => one.severity === severity);
   const before = loaded.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const done = mended.map((one) => ({ ...one, hint: '' }));
   return [
-    ...lines(
-      mended.map((one) => ({ ...one, hint: '' })),
-      words.mended,
-    ),
-    ...lines(
-      said.filter(({ severity }) => severity === 'error'),
-      words.checkFailed,
-    ),
-    ...lines(
-      said.filter(({ severity }) => severity === 'warning'),
-      words.checkWarned,
-    ),
+    ...lines(words.mended, done),
+    ...lines(words.checkFailed, ofSeverity('error')),
+    ...lines(words.checkWarned, ofSeverity('warning')),
     ...(before > 0 ? [words.dossierHasErrors(before)] : []),
   ];
 }

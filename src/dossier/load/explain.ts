@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { shown } from '../printable.ts';
 import { cleanAddress } from '../schema/address.ts';
 import { LOCALES } from '../schema/fields.ts';
-import type { Path } from '../schema/shape.ts';
+import { type Path, valueAt } from '../schema/shape.ts';
 import { slug } from '../slug.ts';
 import { nearest } from '../suggest.ts';
 import type { ReadingRule } from './reading.ts';
@@ -33,12 +33,6 @@ const NAMES: Record<string, string> = {
 };
 
 const nameOf = (value: unknown) => (value === null ? 'empty' : Array.isArray(value) ? 'a list' : (NAMES[typeof value] ?? typeof value));
-
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined | null)?.[step];
-  return value;
-}
 
 const described = new WeakMap<z.ZodType, Described>();
 

@@ -53,6 +53,16 @@ export const shapes = Object.fromEntries(([...KINDS, 'dossier'] as const).map((k
 /** A concrete path into a record: keys and list positions. */
 export type Path = readonly (string | number)[];
 
+/** The value at a path into a record; undefined where none stands there. */
+export function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    const isHolder = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+    value = isHolder ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined;
+  }
+  return value;
+}
+
 /** Every value a pattern reaches in a record, with its concrete path. */
 export function* reach(data: unknown, pattern: Pattern, path: Path = []): Generator<{ path: Path; value: unknown }> {
   const [step, ...rest] = pattern;
