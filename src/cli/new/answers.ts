@@ -27,6 +27,13 @@ export function setAt(data: Container, path: Path, value: unknown): void {
   else delete data[step];
 }
 
+/** Every single answer with its place; undefined for what a numbered list leaves out. */
+export function leavesOf(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
+  if (!isContainer(value)) return [{ path, value }];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return keys.flatMap((key) => leavesOf(value[key], [...path, key]));
+}
+
 /** The records to be written along that stand directly in these answers, with their places. */
 export function newRecords(value: unknown, path: Path = []): { path: Path; kind: Kind; answers: Answers }[] {
   if (!isContainer(value)) return [];

@@ -6,7 +6,7 @@ import { type Field, refOrName } from '../../dossier/schema/field.ts';
 import { LOCALES } from '../../dossier/schema/names.ts';
 import { type Path, valueAt } from '../../dossier/schema/shape.ts';
 import { flow } from '../records/yaml.ts';
-import { type Answers, fieldAt, NEW, setAt } from './answers.ts';
+import { fieldAt, leavesOf, NEW, setAt } from './answers.ts';
 import { type Asker, Back, Stopped } from './asker.ts';
 import { assemble, type Draft, flagOf, type Open, type Situation } from './assemble.ts';
 import { meaningOf, recordChoices } from './choices.ts';
@@ -14,7 +14,7 @@ import { typedValue } from './flags.ts';
 import type { Kept } from './kept.ts';
 import { isRefused, type Trial, tryOut, verdict } from './try.ts';
 
-interface Conversation {
+export interface Conversation {
   readonly asker: Asker;
   readonly kind: Kind;
   readonly situation: Situation;
@@ -29,22 +29,13 @@ interface Conversation {
  * @returns the records as they are to be written
  * @throws Stopped where the person stops
  */
-export async function ask(
-  asker: Asker,
-  kind: Kind,
-  kept: Kept,
-  situation: Situation,
-  keep: () => void,
-): Promise<{ drafts: Draft[]; trial: Trial }> {
-  const talk: Conversation = { asker, kind, situation, kept, offered: new Map() };
+export async function ask(talk: Conversation, keep: () => void): Promise<{ drafts: Draft[]; trial: Trial }> {
+  const { kind, kept, situation } = talk;
   for (let again: Open | undefined; ; keep()) {
     const { drafts, open } = assemble(kind, kept.answers, situation);
-    const next: Open | undefined =
-      again ??
-      open.find(
-        ({ path, message, optional }) =>
-          !(optional && kept.passed.includes(flagOf(path))) && (message === undefined || askable(kind, path) !== undefined),
-      );
+    const isDue = ({ path, message, optional }: Open) =>
+      !(optional && kept.passed.includes(flagOf(path))) && (message === undefined || askable(kind, path) !== undefined);
+    const next = again ?? open.find(isDue);
     try {
       if (next === undefined) {
         const trial = tryOut(situation, drafts);
@@ -83,22 +74,20 @@ function askable(kind: Kind, path: Path): Field | undefined {
 }
 
 async function question(talk: Conversation, open: Open, drafts: readonly Draft[]): Promise<unknown> {
-  const {
-    asker,
-    kind,
-    kept,
-    situation: { words, locale },
-  } = talk;
+  const { asker, kind, kept, situation } = talk;
+  const { words, locale } = situation;
   const { path, optional } = open;
   const flag = flagOf(path);
+  const along = holders(talk, path);
+  const holder = along.at(-1) ?? kind;
   const named = fieldAt(kind, path);
   const field = askable(kind, path) ?? { type: 'text' as const };
   const language = LOCALES.find((one) => one === path.at(-1));
-  const doc = path.at(-1) === 'id' ? words.itsId(`${holders(talk, path).at(-1)}/….yaml`) : words.schema(named?.doc ?? '');
+  const doc = path.at(-1) === 'id' ? words.itsId(`${holder}/….yaml`) : words.schema(named?.doc ?? '');
   const message = `${doc}${language ? ` (${words.language(language)})` : ''} [${flag.slice(2)}]${optional ? ` (${words.skip})` : ''}`;
   const example =
     named && !language && (field.type === 'text' || field.type === 'number') ? [words.example(flow(exampleOf(named.schema)))] : [];
-  const head = words.screen(holders(talk, path).map(words.kind).join(' › '), kept.asked.length + 1);
+  const head = words.screen(along.map(words.kind).join(' › '), kept.asked.length + 1);
   const to = field.type === 'ref' ? field.to : refOrName(field)?.to;
   asker.screen(
     [head, ...(refOrName(field) ? [words.typeName] : []), ...example, ...(open.message ? [faultOf(open)] : [])].map(printable).join('\n'),
@@ -108,16 +97,9 @@ async function question(talk: Conversation, open: Open, drafts: readonly Draft[]
   const before = talk.offered.get(flag) ?? String(valueAt(kept.answers, path) ?? presetOf(talk, path));
   if (field.type === 'choice' || field.type === 'flag') {
     const values = field.type === 'choice' ? field.values : ['true', 'false'];
-    const choices = values.map((value) => ({
-      value,
-      name: value,
-      description: meaningOf(holders(talk, path).at(-1) ?? kind, path, value, locale),
-    }));
-    const chosen = await asker.select<string | undefined>(
-      message,
-      [...(optional ? [{ value: undefined, name: words.skipChoice }] : []), ...choices],
-      before,
-    );
+    const choices = values.map((value) => ({ value, name: value, description: meaningOf(holder, path, value, locale) }));
+    const passing = optional ? [{ value: undefined, name: words.skipChoice }] : [];
+    const chosen = await asker.select<string | undefined>(message, [...passing, ...choices], before);
     return field.type === 'flag' && chosen !== undefined ? chosen === 'true' : chosen;
   }
   const validate = (typed: string) => {
@@ -126,7 +108,7 @@ async function question(talk: Conversation, open: Open, drafts: readonly Draft[]
     if (Number.isNaN(value)) return words.notNumber(typed);
     const tried = structuredClone(kept.answers);
     setAt(tried, path, value);
-    const fault = assemble(kind, tried, talk.situation).open.find((one) => one.message !== undefined && flagOf(one.path) === flag);
+    const fault = assemble(kind, tried, situation).open.find((one) => one.message !== undefined && flagOf(one.path) === flag);
     return fault ? faultOf(fault) : true;
   };
   const typed = await asker.text(message, { validate, ...(before !== '' && { default: before }) });
@@ -139,7 +121,6 @@ async function reference(talk: Conversation, open: Open, to: Kind, message: stri
   const { words } = situation;
   const field = askable(kind, open.path);
   const NOTHING = Symbol('nothing');
-  const PASSED = Symbol('passed');
   const chosen = await asker.search<unknown>(message, (term) => {
     const typed = term?.trim() ?? '';
     const found = recordChoices(situation, drafts, to, typed);
@@ -150,14 +131,14 @@ async function reference(talk: Conversation, open: Open, to: Kind, message: stri
     const title = rowOf(to).title;
     if (title) offered.set(flagOf([...open.path, title]), typed);
     return [
-      ...(open.optional && typed === '' ? [{ value: PASSED, name: words.skipChoice }] : []),
+      ...(open.optional && typed === '' ? [{ value: undefined, name: words.skipChoice }] : []),
       ...found,
       ...onlyName,
       ...none,
       { value: { [NEW]: to }, name: words.create(words.kind(to)) },
     ];
   });
-  return chosen === NOTHING ? reference(talk, open, to, message, drafts) : chosen === PASSED ? undefined : chosen;
+  return chosen === NOTHING ? reference(talk, open, to, message, drafts) : chosen;
 }
 
 /** The kinds of the records on the way to a path: the one asked for, and those to be written along. */
@@ -184,16 +165,12 @@ async function decide({ asker, kept, situation }: Conversation, drafts: readonly
     { value: 'stop', name: words.stop },
   ]);
   if (what !== 'change') return what;
-  const answers = leavesOf(kept.answers).map(({ path, value }) => ({ value: path, name: printable(`${flagOf(path).slice(2)}: ${value}`) }));
-  return asker.select<Path>(words.changeWhich, [...answers, { value: ['id'], name: `id: ${drafts.at(-1)?.id}` }]);
-}
-
-function leavesOf(value: Answers, path: Path = []): { path: Path; value: unknown }[] {
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof inner === 'object' && inner !== null) return leavesOf(inner as Answers, at);
-    return key === NEW || at.join() === 'id' ? [] : [{ path: at, value: inner }];
-  });
+  const given = leavesOf(kept.answers).filter(({ path }) => path.at(-1) !== NEW && String(path) !== 'id');
+  const answers = [...given, { path: ['id'], value: drafts.at(-1)?.id }];
+  return asker.select<Path>(
+    words.changeWhich,
+    answers.map(({ path, value }) => ({ value: path, name: printable(`${flagOf(path).slice(2)}: ${value}`) })),
+  );
 }
 
 const faultOf = ({ message, hint }: Open) => [message, hint].filter(Boolean).join(' ');

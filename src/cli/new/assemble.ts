@@ -72,16 +72,15 @@ export function assemble(kind: Kind, answers: Answers, situation: Situation, bas
   propose(kind, data, today);
 
   const own = [...faults(kind, data, locales, words), ...untranslated(kind, data, situation)];
+  const isSaid = (path: Path) => own.some((one) => String(one.path) === String(path));
   for (const { path: pattern, to } of shapes[kind].refs) {
     for (const { path, value } of reach(data, pattern)) {
-      if (typeof value !== 'string' || own.some((one) => String(one.path) === String(path)) || isTaken(loaded, drafts, to, value)) continue;
+      if (typeof value !== 'string' || isSaid(path) || isTaken(loaded, drafts, to, value)) continue;
       const guess = nearest(value, loaded.records[to].keys());
       own.push({ path, message: words.noRecord(`${to}/${value}`), ...(guess && { hint: words.didYouMean(guess) }) });
     }
   }
-  const expected = (EXPECTED[kind] ?? []).filter(
-    (path) => valueAt(data, path) === undefined && !own.some((one) => String(one.path) === String(path)),
-  );
+  const expected = (EXPECTED[kind] ?? []).filter((path) => valueAt(data, path) === undefined && !isSaid(path));
   own.push(...expected.map((path) => ({ path, optional: true as const })));
 
   const taken = (one: string) => isTaken(loaded, drafts, kind, one);
@@ -91,7 +90,8 @@ export function assemble(kind: Kind, answers: Answers, situation: Situation, bas
   drafts.push({ kind, id: id === undefined ? proposeId(kind, data, locales, taken) : String(id), data });
 
   const order = fieldsOf(kind).map(({ key }) => key);
-  own.sort((a, b) => ((order.indexOf(String(a.path[0])) + 99) % 99) - ((order.indexOf(String(b.path[0])) + 99) % 99));
+  const place = ({ path: [key] }: Open) => (order.indexOf(String(key)) + 99) % 99;
+  own.sort((a, b) => place(a) - place(b));
   const hinted = own.map((one) => (one.message === undefined ? one : { hint: nameHint(kind, one.path, base, words), ...one }));
   return { drafts, open: [...open, ...hinted.map((one) => ({ ...one, path: [...base, ...one.path] }))] };
 }

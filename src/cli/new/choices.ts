@@ -23,16 +23,11 @@ export function recordChoices({ loaded, locale }: Situation, drafts: readonly Dr
 /** What a value of a field means, where the site has words for it. */
 export function meaningOf(kind: Kind, path: Path, value: string, locale: Locale): string {
   const { claim, source, actor, event } = ui(locale);
-  const key = path.at(-1);
-  const meanings: Readonly<Record<string, string>> | undefined =
-    key === 'kind'
-      ? { claims: claim.kinds, sources: source.kinds, actors: actor.kinds }[String(kind)]
-      : {
-          status: claim.statusMeaning,
-          stance: claim.stances,
-          read: source.reads,
-          confidence: source.confidences,
-          precision: event.precisions,
-        }[String(key)];
-  return meanings?.[value] ?? '';
+  const meanings: Partial<Record<Kind, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+    claims: { kind: claim.kinds, status: claim.statusMeaning, stance: claim.stances },
+    sources: { kind: source.kinds, read: source.reads, confidence: source.confidences, precision: event.precisions },
+    actors: { kind: actor.kinds },
+    events: { precision: event.precisions },
+  };
+  return meanings[kind]?.[String(path.at(-1))]?.[value] ?? '';
 }

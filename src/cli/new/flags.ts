@@ -9,21 +9,13 @@ import { LOCALES } from '../../dossier/schema/names.ts';
 import { type Path, valueAt } from '../../dossier/schema/shape.ts';
 import { nearest } from '../../dossier/suggest.ts';
 import { kindLike, kindOf, nameOf } from '../records/kinds.ts';
-import { type Answers, NEW, setAt } from './answers.ts';
+import { type Answers, leavesOf, NEW, setAt } from './answers.ts';
 import { flagOf } from './assemble.ts';
 import type { Words } from './words.ts';
 
 export interface Problem {
   readonly message: string;
   readonly hint?: string;
-}
-
-export interface Flags {
-  readonly kind: Kind | undefined;
-  readonly yes: boolean;
-  readonly help: boolean;
-  readonly answers: Answers;
-  readonly problems: readonly Problem[];
 }
 
 /** The language asked for on the command line, read before all else so that its errors can be said in it. */
@@ -36,9 +28,9 @@ export function localeFlag(argv: readonly string[]): string | undefined {
 const SWITCHES: Readonly<Record<string, 'yes' | 'help'>> = { '--yes': 'yes', '-y': 'yes', '--help': 'help', '-h': 'help' };
 
 /** Reads the whole command line and collects every problem with it. */
-export function readFlags(argv: readonly string[], words: Words): Flags {
+export function readFlags(argv: readonly string[], words: Words) {
   const problems: Problem[] = [];
-  const tell = (message: string, hint = '') => problems.push({ message, hint });
+  const tell = (message: string, hint = '') => void problems.push({ message, hint });
   const takesValue = (one = '') => /^--[^=]+$/.test(one) && !(one in SWITCHES);
   const word = argv.find((one, i) => !one.startsWith('-') && !takesValue(argv[i - 1])) ?? argv.find(kindOf);
   const kind = word === undefined ? undefined : kindOf(word);
@@ -63,12 +55,24 @@ export function readFlags(argv: readonly string[], words: Words): Flags {
       const target = kind && targetOf(kind, name);
       const isSwitch = target?.field.type === 'flag';
       const value = inline ?? (isSwitch || rest[0] === undefined || rest[0].startsWith('--') ? undefined : rest.shift());
-      if (target) set(answers, target, `--${name}`, value, tell, words);
+      if (target) set(target, `--${name}`, value);
       else if (kind) tell(words.unknownFlag(`--${name}`), likely(kind, name, words));
     }
   }
-  gaps(answers, [], (path) => tell(words.gap(flagOf(path))));
+  for (const { path, value } of leavesOf(answers)) if (value === undefined) tell(words.gap(flagOf(path)));
   return { kind, ...given, answers, problems };
+
+  function set({ path, field, repeated, created }: Target, flag: string, value: string | undefined) {
+    const existing = valueAt(answers, path);
+    if (!repeated && existing !== undefined) return tell(words.twice(flag));
+    const isSwitch = field.type === 'flag';
+    if (isSwitch && value !== undefined && value !== 'true' && value !== 'false') return tell(`${flag}: ${words.notYesNo}`);
+    if (!isSwitch && value === undefined) return tell(words.noValue(flag));
+    const answer = isSwitch ? value !== 'false' : typedValue(field, value ?? '');
+    if (Number.isNaN(answer)) return tell(`${flag}: ${words.notNumber(value ?? '')}`);
+    for (const one of created) setAt(answers, [...one.path, NEW], one.kind);
+    setAt(answers, repeated ? [...path, Array.isArray(existing) ? existing.length : 0] : path, answer);
+  }
 }
 
 /** What a flag answers. */
@@ -123,50 +127,17 @@ function targetOf(kind: Kind, name: string): Target | undefined {
     if (found && n === path.length) return { ...found, path, created: [] };
     if (found?.field.type !== 'ref') continue;
     const inner = targetOf(found.field.to, name.split('.').slice(n).join('.'));
-    const created = [{ path: [], kind: found.field.to }, ...(inner?.created ?? [])].map((one) => ({
-      ...one,
-      path: [...start, ...one.path],
-    }));
-    return inner && { ...inner, path: [...start, ...inner.path], created };
+    if (!inner) return undefined;
+    const created = inner.created.map((one) => ({ ...one, path: [...start, ...one.path] }));
+    return { ...inner, path: [...start, ...inner.path], created: [{ path: start, kind: found.field.to }, ...created] };
   }
   return undefined;
-}
-
-type Tell = (message: string, hint?: string) => void;
-
-function set(
-  answers: Answers,
-  { path, field, repeated, created }: Target,
-  flag: string,
-  value: string | undefined,
-  tell: Tell,
-  words: Words,
-) {
-  const existing = valueAt(answers, path);
-  if (!repeated && existing !== undefined) return tell(words.twice(flag));
-  const isSwitch = field.type === 'flag';
-  if (isSwitch && value !== undefined && value !== 'true' && value !== 'false') return tell(`${flag}: ${words.notYesNo}`);
-  if (!isSwitch && value === undefined) return tell(words.noValue(flag));
-  const answer = isSwitch ? value !== 'false' : typedValue(field, value ?? '');
-  if (Number.isNaN(answer)) return tell(`${flag}: ${words.notNumber(value ?? '')}`);
-  for (const one of created) setAt(answers, [...one.path, NEW], one.kind);
-  setAt(answers, repeated ? [...path, Array.isArray(existing) ? existing.length : 0] : path, answer);
 }
 
 /** What is typed, as the record holds it; NaN where a number is wanted and the text is not one. */
 export function typedValue(field: Field, typed: string): string | number {
   if (field.type !== 'number') return typed;
   return typed.trim() === '' || !Number.isFinite(Number(typed)) ? Number.NaN : Number(typed);
-}
-
-/** Lists whose items are numbered with one left out. */
-function gaps(value: unknown, path: Path, tell: (path: Path) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
-    const inner = valueAt(value, [key]);
-    if (inner === undefined) tell([...path, key]);
-    else gaps(inner, [...path, key], tell);
-  }
 }
 
 function likely(kind: Kind, name: string, words: Words): string {
@@ -187,14 +158,8 @@ export function flagsHelp(kind: Kind, words: Words): string {
     const says = [words.schema(doc), remarks.length > 0 ? `(${remarks.join('; ')})` : '', along].filter(Boolean).join(' ');
     return [`--${name}${required ? ' *' : ''}`, says] as const;
   });
-  const general = [
-    ['', ''],
-    ['--id', words.flagId],
-    ['--yes', words.flagYes],
-    ['--locale', words.flagLocale],
-    ['--help', words.flagHelp],
-  ] as const;
+  const general = { '': '', '--id': words.flagId, '--yes': words.flagYes, '--locale': words.flagLocale, '--help': words.flagHelp };
   const width = Math.max(...rows.map(([flag]) => flag.length));
-  const lines = [...rows, ...general].map(([flag, says]) => `  ${flag.padEnd(width)}  ${says}`.trimEnd());
+  const lines = [...rows, ...Object.entries(general)].map(([flag, says]) => `  ${flag.padEnd(width)}  ${says}`.trimEnd());
   return [words.flagsOf(nameOf(kind)), '', ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 /** The command from its arguments to its exit code; everything it needs of the outside is handed to it. */
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { KINDS, type Kind, rowOf } from '../../dossier/kinds.ts';
 import { load } from '../../dossier/load/load.ts';
 import { refOrName } from '../../dossier/schema/field.ts';
@@ -13,11 +13,11 @@ import { assemble, type Draft, flagOf, type Open, type Situation } from './assem
 import { flagsHelp, localeFlag, readFlags } from './flags.ts';
 import { type Kept, keptAnswers } from './kept.ts';
 import { inFolder, nextSteps } from './next.ts';
-import { terminal } from './terminal.ts';
+import { type Streams, terminal } from './terminal.ts';
 import { isRefused, sentence, type Trial, tryOut, verdict } from './try.ts';
 import { localeOf, wordsIn } from './words.ts';
 
-export interface Surroundings {
+export interface Surroundings extends Streams {
   readonly argv: readonly string[];
   /** The dossier’s folder. */
   readonly folder: string;
@@ -28,8 +28,6 @@ export interface Surroundings {
   readonly today: string;
   /** Whether somebody is there to be asked. */
   readonly interactive: boolean;
-  readonly input: Readable;
-  readonly output: Writable;
   readonly errors: Writable;
   /** In place of a person at `input` and `output`. */
   readonly asker?: Asker;
@@ -58,11 +56,10 @@ export async function run(surroundings: Surroundings): Promise<number> {
   if (problems.length > 0 && (interactive || !flags.kind)) return fail(problems.map(sentence));
 
   const loaded = load(folder);
-  if (!loaded.header)
-    return fail([
-      words.noDossier,
-      ...loaded.diagnostics.filter(({ file }) => file === folder || file.endsWith('dossier.yaml')).map(sentence),
-    ]);
+  if (!loaded.header) {
+    const why = loaded.diagnostics.filter(({ file }) => file === folder || file.endsWith('dossier.yaml'));
+    return fail([words.noDossier, ...why.map(sentence)]);
+  }
   const situation: Situation = { loaded, locale, locales: loaded.header.data.locales, words, today: surroundings.today };
   const write = (drafts: readonly Draft[], trial: Trial) => {
     save(trial.files.map(({ file, record, comments }) => ({ file, text: record + comments })));
@@ -73,17 +70,13 @@ export async function run(surroundings: Surroundings): Promise<number> {
   try {
     if (interactive) return await converse();
     const { drafts, open } = assemble(flags.kind as Kind, flags.answers, situation);
-    const missing = open.filter(({ message, optional }) => message === undefined && !optional);
-    const wrong = [
-      ...problems,
-      ...open.flatMap(({ path, message, hint }) =>
-        message === undefined ? [] : [{ message: `${flagOf(path)}: ${message}`, ...(hint && { hint }) }],
-      ),
-    ];
-    if (wrong.length + missing.length > 0)
+    const missing = open.filter(({ message, optional }) => message === undefined && !optional).map(toAnswer);
+    const faults = open.filter(({ message }) => message !== undefined);
+    const wrong = [...problems, ...faults.map((one) => ({ ...one, message: `${flagOf(one.path)}: ${one.message}` }))].map(sentence);
+    if (missing.length + wrong.length > 0)
       return fail([
-        ...(missing.length > 0 ? [words.missing(missing.length), ...missing.map(toAnswer)] : []),
-        ...(wrong.length > 0 ? [words.faults(wrong.length), ...wrong.map((one) => `  ${sentence(one)}`)] : []),
+        ...(missing.length > 0 ? [words.missing(missing.length), ...missing] : []),
+        ...(wrong.length > 0 ? [words.faults(wrong.length), ...wrong.map((one) => `  ${one}`)] : []),
       ]);
     const trial = tryOut(situation, drafts);
     return isRefused(trial) ? fail(verdict({ ...trial, mended: [] }, situation)) : write(drafts, trial);
@@ -115,7 +108,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
       : { answers: { ...flags.answers }, asked: [], passed: [] };
     let isKept = false;
     try {
-      const { drafts, trial } = await ask(asker, kind, kept, situation, () => {
+      const { drafts, trial } = await ask({ asker, kind, situation, kept, offered: new Map() }, () => {
         isKept = cache.write(kept);
       });
       const code = write(drafts, trial);
