@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { mend } from '../../../src/check/fix.ts';
+import { mend, mendAll } from '../../../src/check/fix.ts';
 import { check } from '../../../src/check/index.ts';
 import { append, bad, replace, write } from '../../corpora/bad/input.ts';
 import { inFolder, said } from './folder.ts';
@@ -126,4 +126,28 @@ test('an edit that would change a letter is refused, whoever asks for it', () =>
   const finding = { file: file.file, line: 1, column: 1, rule: 'x', severity: 'warning' as const, message: '', hint: '' };
   assert.equal(mend(file, [{ ...finding, edits: [{ start: 12, end: 13, replacement: 'K' }] }]), undefined);
   assert.equal(mend(file, [{ ...finding, edits: [{ start: 6, end: 7, replacement: '[' }] }]), undefined);
+});
+
+test('correcting goes on until nothing more can be corrected, and returns what is left', () => {
+  const name = 'topics/consent.yaml';
+  const place = { file: name, line: 1, column: 1, severity: 'warning' as const, message: '', hint: '' };
+  let text = 'a:   b\n';
+  const looks: string[][] = [];
+  const { left, mended } = mendAll((texts) => {
+    looks.push([...texts.values()]);
+    text = texts.get(name) ?? text;
+    // One space too many is reported at a time.
+    const edits = text.includes('  ') ? [{ start: 2, end: 3, replacement: '' }] : [];
+    const spaces = edits.length > 0 ? [{ ...place, rule: 'spaces', edits }] : [];
+    return { files: [{ file: name, text, byteOrderMark: false }], findings: [...spaces, { ...place, rule: 'other' }] };
+  });
+  assert.deepEqual(looks, [[], ['a:  b\n'], ['a: b\n']]);
+  assert.deepEqual(
+    mended.map(({ rule }) => rule),
+    ['spaces', 'spaces'],
+  );
+  assert.deepEqual(
+    left.map(({ rule }) => rule),
+    ['other'],
+  );
 });
