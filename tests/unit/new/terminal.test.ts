@@ -68,6 +68,20 @@ test('a choice is made with the arrows', async () => {
   assert.equal(await one, 'two');
 });
 
+test('a question is passed over by a choice that has no value', async () => {
+  const choices = [
+    { value: undefined, name: 'Pass over' },
+    { value: 'one', name: 'one' },
+  ];
+  const { asker, press } = screen();
+  const found = asker.search<string | undefined>('Which?', () => choices);
+  await press('Pass over', ENTER);
+  assert.equal(await found, undefined);
+  const chosen = asker.select<string | undefined>('One?', choices);
+  await press('Pass over', ENTER);
+  assert.equal(await chosen, undefined);
+});
+
 const QUESTIONS = [
   ({ asker }: ReturnType<typeof screen>) => asker.text('Q?'),
   ({ asker }: ReturnType<typeof screen>) => asker.select('Q?', [{ value: 1, name: 'one' }]),
