@@ -1,7 +1,7 @@
 /**
  * The collections: the dossier’s header, the records by kind, how each quotation
- * was checked against its source, and the prose. Nothing of a dossier that the
- * check finds an error in gets here: see src/astro/loader.ts.
+ * was checked against its source, and the prose. A dossier in which the check
+ * finds an error does not get here: see src/astro/loader.ts.
  */
 
 import { defineCollection } from 'astro:content';

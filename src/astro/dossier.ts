@@ -18,18 +18,18 @@ declare global {
     interface IntegrationHooks {
       /**
        * The dossier as it is now. Throws a ContentError where the check finds an error,
-       * but for live editing, which has none to give then and shows the error instead.
+       * except in live editing: it then returns undefined, and the error is shown instead.
        */
       'dossier:read': () => Dossier | undefined;
     }
   }
 }
 
-/** What the configuration needs of dossier.yaml, and does with where that file has an error: the loader then reports it. */
+/** What the configuration needs of dossier.yaml, and its stand-in where that file has an error, which the loader then reports. */
 const UNREADABLE: Pick<DossierHeader, 'site' | 'locales'> = { site: 'http://localhost/', locales: ['en'] };
 
 export class Dossier {
-  /** As messages name it: relative to where the command runs, unless it stands elsewhere. */
+  /** As messages name it: relative to the working directory where it lies inside it. */
   readonly folder: string;
   /** Absolute. */
   readonly path: string;
@@ -66,7 +66,7 @@ export class Dossier {
     return this.checked.loaded.header?.data ?? UNREADABLE;
   }
 
-  /** A file has changed. */
+  /** To be called when a file has changed. */
   forget(): void {
     this.isCollected = false;
     this.#checked = undefined;

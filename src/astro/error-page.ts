@@ -31,7 +31,7 @@ document.body.append(new ErrorOverlay(${JSON.stringify(overlay).replaceAll('<', 
 <title>${overlay.title}</title>
 <h1>${overlay.title}</h1>
 <ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>
-<p>This page comes back by itself once the files are mended.</p>
+<p>This page comes back by itself once the files are corrected.</p>
 <script type="module">${script}</script>
 `;
 }

@@ -1,4 +1,4 @@
-/** The files in which the dossier leaves the site: written beside the pages by a build, made on demand while editing. */
+/** The exports of the dossier: written beside the pages by a build, made on demand while editing. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

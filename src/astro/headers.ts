@@ -1,11 +1,11 @@
 /**
- * `_headers`, which Netlify and Cloudflare Pages read: what a page cannot say of
+ * `_headers`, which Netlify and Cloudflare Pages read: what a page cannot declare
  * itself. The pages carry their Content-Security-Policy; only a header can say who
  * may frame them. Quotations to embed may be framed by anybody. The examples in
  * deploy/ say the same to nginx and Caddy.
  *
  * These hosts join the values of a header that two rules give to one path: so every
- * file and folder has its own rule, and no two of them speak of the same path.
+ * file and folder has its own rule, and no two of them match the same path.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * Live editing. A change in the dossier’s folder is checked at once: without errors
  * the collections are filled anew and open pages reload; with errors every page
- * shows them, with their places, until they are mended. Warnings are printed only.
+ * shows them, with their places, until they are corrected. Warnings are printed only.
  */
 import { extname, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -27,7 +27,7 @@ const TRIES = 500;
 export function liveEditing(dossier: Dossier): AstroIntegration {
   let printed = new Set<string>();
 
-  /** Prints what the check found, but for what it said the last time. */
+  /** Prints what the check found, except what it printed the last time. */
   function report(findings: readonly Diagnostic[], logger: { error(line: string): void; warn(line: string): void }): void {
     const lines = new Set<string>();
     for (const finding of findings) {
@@ -89,7 +89,7 @@ export function liveEditing(dossier: Dossier): AstroIntegration {
         server.watcher.add(dossier.path);
         server.watcher.on('all', (_, file) => {
           if (!isWithin(dossier.path, file)) return;
-          // At once: a page that is asked for now is not to show what was not checked.
+          // At once: a page requested now must not show content that was not checked.
           dossier.forget();
           clearTimeout(pause);
           pause = globalThis.setTimeout(() => update().catch((problem) => logger.error(String(problem))), PAUSE);

@@ -42,7 +42,7 @@ export const recordLoader = (kind: Kind): Loader =>
     })),
   );
 
-/** Astro warns of each collection without entries that it is asked for: so pages ask here first. */
+/** Also lists the collections that have entries: Astro warns when an empty one is requested. */
 export const headerLoader = loader('dossier-header', ({ checked: { loaded }, graph }) => {
   const sizes = {
     ...Object.fromEntries(KINDS.map((kind) => [kind, loaded.records[kind].size])),
@@ -62,7 +62,7 @@ export const fingerprintLoader = loader('dossier-fingerprints', ({ graph }) =>
   Array.from(graph.fingerprints, ([id, fingerprint]) => ({ id, data: { ...fingerprint } })),
 );
 
-/** Only where the texts stand: Astro reads them itself, through the pipeline that refuses what is not safe (src/check/prose/pipeline.ts). */
+/** Only the paths of the texts: Astro reads them itself, through the pipeline that refuses what is not safe (src/check/prose/pipeline.ts). */
 export const proseLoader = loader('dossier-prose', ({ checked }, pathOf) =>
   checked.loaded.prose.map(({ kind, id, locale, file }) => ({
     id: proseName({ kind, id, locale }),

@@ -37,7 +37,7 @@ function drawAll(cards: ReadonlyMap<string, Card>): Promise<Drawn> {
   });
 }
 
-/** Removes from the cache what no card of this build is, and what a build that was killed left half written. */
+/** Removes from the cache the cards that this build does not use, and the partial files of killed builds. */
 async function prune(used: ReadonlySet<string>): Promise<void> {
   const names = await readdir(CACHE).catch(() => []);
   await Promise.all(names.map((name) => join(CACHE, name)).map((file) => (used.has(file) ? undefined : rm(file, { force: true }))));
@@ -51,7 +51,7 @@ export const shareCards = (dossier: Dossier): AstroIntegration => {
       'astro:build:start': () => {
         if (isLeftOut()) return;
         cards = drawAll(cardsOf(dossier.graph));
-        // A failure is told when the pages are done, and not as a rejection that nobody awaits.
+        // A failure is reported when the pages are done; until then it must not be an unhandled rejection.
         cards.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {

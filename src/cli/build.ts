@@ -22,7 +22,7 @@ function fail(lines: string): never {
 function codeOf(error: unknown): string | undefined {
   for (let one = error; one instanceof Error; one = one.cause) {
     if ('code' in one && typeof one.code === 'string') return one.code;
-    // The bundler gives the system’s words alone.
+    // The bundler passes on only the system’s message.
     if (/ENOSPC|No space left on device/.test(one.message)) return 'ENOSPC';
   }
   return undefined;

@@ -4,7 +4,7 @@
  */
 import { enableCompileCache } from 'node:module';
 
-// Half of the time of a small dossier goes into compiling: from the second run on it is not done again.
+// Half of the time of a small dossier goes into compiling: cache the compiled code for the next run.
 enableCompileCache();
 
 const { main } = await import('./check/main.ts');

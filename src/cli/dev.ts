@@ -5,7 +5,7 @@ import { serverOptions } from './server-options.ts';
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 const server = serverOptions(process.argv.slice(2));
 
-// A good part of the start goes into compiling: from the second run on it is not done again.
+// A good part of the start goes into compiling: cache the compiled code for the next run.
 enableCompileCache();
 const { dev } = await import('astro');
 await dev({ server });

@@ -30,10 +30,10 @@ const USAGE = `npm run fingerprint -- <source-id> <text-file> [--passages]
   --passages    the file holds only passages of the source, an empty line between two
 `;
 
-/** Said to the person; nothing was written. */
+/** Shown to the person; nothing was written. */
 class Refusal extends Error {}
 
-/** A long novel has 2 MB. What has no end of words would take minutes, and its fingerprint could not be read. */
+/** A long novel has 2 MB. A longer text would take minutes, and its fingerprint would be too large to read. */
 const MOST_BYTES = 5_000_000;
 
 function readBytes(file: string): Uint8Array {
@@ -87,13 +87,13 @@ function run(args: string[]): void {
 
   const path = join(folder, 'sources', `${id}.fingerprint.json`);
   const json = writeFingerprint({ ...made.value, since: sinceWhen(made.value, loaded.fingerprints.find((one) => one.id === id)?.text) });
-  // What the reader of the content refuses would be an error from now on, and the former one lost.
+  // A fingerprint that the loader refuses would be an error from now on, and the former one lost.
   if (json.length > LIMITS['.json'])
     throw new Refusal(
       `${file} is too long: its fingerprint would have ${Math.ceil(json.length / 1024)} kB; ${LIMITS['.json'] / 1024} are allowed.`,
     );
 
-  // Beside it first, then in one move: a fingerprint is whole or as it was.
+  // Write a file beside it, then rename it: the fingerprint is never half written.
   writeFileSync(`${path}~`, json);
   renameSync(`${path}~`, path);
 

@@ -20,7 +20,7 @@ function address(): string {
 /** Does what a button beside a quotation offers. */
 export async function take(button: HTMLButtonElement, tools: HTMLElement, done: string): Promise<void> {
   if ('share' in button.dataset) {
-    // Whoever closes the dialog of the device again wants nothing more.
+    // Closing the dialog of the device is no error.
     await navigator.share({ title: document.title, text: quotation(tools.dataset.take ?? ''), url: address() }).catch(() => {});
     return;
   }
@@ -46,7 +46,7 @@ export function offerCopies([label = '', done = '', quotedLabel = '']: string[])
 
 const quotedBy = (text: HTMLElement) => text.closest<HTMLElement>('[data-quoted]')?.dataset.quoted;
 
-/** Names what a button is beside, so that no two have one name: the style, and the beginning of the reference. */
+/** The part of a button’s name that makes it unique: the style, and the beginning of the reference. */
 const beside = (text: HTMLElement) =>
   [text.closest('div')?.querySelector('dt')?.textContent, text.textContent?.trim().slice(0, 60)].filter(Boolean).join(', ');
 

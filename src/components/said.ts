@@ -1,2 +1,2 @@
-/** What a list has said already, in its heading or by being whose it is, and its rows need not repeat. */
+/** What the heading or the owner of a list already says, so that its rows need not repeat it. */
 export type Said = 'speaker' | 'source' | 'publisher' | 'status' | 'kind';

@@ -4,7 +4,7 @@ import { writing as en } from './en/writing.ts';
 import { writing as fr } from './fr/writing.ts';
 
 export interface Writing {
-  /** Words that turn the sense of a sentence, as check/verbatim folds them: accents stay. */
+  /** Words that negate a sentence, as check/verbatim folds them: accents stay. */
   negations: string;
   /** What an elision or a contraction leaves of a word cut at its apostrophe: before it, and after it. */
   cutAtEnd: RegExp | undefined;

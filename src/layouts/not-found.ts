@@ -1,6 +1,6 @@
 /**
  * Puts the language of the address that was asked for first; without this script every language is there, in the
- * dossier’s order. From a file of references that a record’s page carries now it leads on to that page.
+ * dossier’s order. Redirects from a file of references that is now part of a record’s page to that page.
  */
 const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
 // The first language has the shortest address, which begins all others: the longest that fits is the one.

@@ -8,7 +8,7 @@ import css from './previews.css?inline';
 /** How long somebody stays on a link before its preview comes, and away before it goes, in ms. */
 const WAIT = { open: 400, close: 300 };
 
-/** Links among words, where leaving costs the thread: a tap previews them. Rows of a list are followed at once. */
+/** Links in running text, where leaving interrupts reading: a tap previews them. Rows of a list are followed at once. */
 const IN_TEXT = ':is(p, dd, figcaption, q, .prose li) a';
 
 /** The parts of a record’s page that say what it is, in order. */

@@ -1,4 +1,4 @@
-/** What a page does beyond being read: the switch of light and dark, the contents on a phone, the way to the search. */
+/** What a page does beyond being read: the switch of light and dark, the contents on a phone, the search. */
 
 import type { Locale } from '../dossier/schema/names.ts';
 import { PROGRAM_PATH, startPath } from '../search/query/paths.ts';
@@ -42,8 +42,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-s
   });
 }
 
-// Beside the text the contents stand open: the style sheet shows them so before this script is there, where the browser
-// can be told that; only here can they be open to assistive technology as well.
+// Beside the text the contents stand open: the style sheet shows them so before this script runs, where the browser
+// supports that; only a script can open them to assistive technology as well.
 const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
 const isWide = matchMedia('(width >= 60rem)');
 const fit = () => {
@@ -52,14 +52,14 @@ const fit = () => {
 fit();
 isWide.addEventListener('change', fit);
 
-// The search comes when somebody is about to use it: its script and the two files it begins with, side by side.
+// The search is loaded when somebody is about to use it: its script and its first two files at the same time.
 const { base = '/', root: home = '/', locale = 'en', more = '' } = document.body.dataset;
 let coming: Promise<Search> | undefined;
 function search(): Promise<Search> {
   if (!coming) {
     const start = fetch(`${base}${startPath(locale as Locale)}`, { cache: 'no-cache' });
     const program = fetch(`${base}${PROGRAM_PATH}`);
-    // What becomes of them is the search’s business, which may not come at all.
+    // The search handles failures; if it is never loaded, they must not be unhandled rejections.
     for (const file of [start, program]) file.catch(() => {});
     coming = import('../search/ui/search.ts').then(({ startSearch }) =>
       startSearch({ base, root: home, locale: locale as Locale }, { start, program }),
@@ -74,7 +74,7 @@ function search(): Promise<Search> {
 const page = document.querySelector<HTMLFormElement>('form[data-search]');
 const find = document.querySelector<HTMLInputElement>('#find');
 
-// Without the script the field still leads to the search page, and the dialog does not come between a reader who has gone on.
+// If the script cannot be loaded, the field leads to the search page; the dialog does not open for a reader who has moved on.
 let before: Element | null = null;
 const ask = () => {
   search().then(
@@ -100,7 +100,7 @@ document.addEventListener('keydown', (event) => {
   const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? find;
   if (!wanted || !field || document.querySelector('dialog[open]')) return;
   event.preventDefault();
-  // Whoever closes the dialog again is back where the key was pressed.
+  // On closing the dialog, the focus returns to where the key was pressed.
   if (field !== document.activeElement) before = document.activeElement;
   field.focus();
   field.select();
@@ -111,7 +111,7 @@ document.addEventListener('keydown', (event) => {
 const shortcut = document.querySelector<HTMLElement>('.find kbd');
 if (shortcut && !isSlashOn()) shortcut.textContent = /Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
 
-// Back from a result that was found in the dialog: it opens again where it was left.
+// On Back from a result that was found in the dialog, open the dialog again as it was left.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 const kept = visit?.type === 'back_forward' ? (history.state as { search?: Kept } | null)?.search : undefined;
 if (!kept && history.state?.search) history.replaceState(null, '');
@@ -122,7 +122,7 @@ if (kept && find)
   );
 
 if (page) {
-  // What was asked stands in the field whether or not the search comes; a line break parts words there, too.
+  // Keep the query in the field even if the search cannot be loaded; a line break separates words there.
   const field = page.querySelector<HTMLInputElement>('input[type=search]');
   if (field) field.value ||= (new URLSearchParams(location.search).get('q') ?? '').replace(/[\r\n]+/g, ' ');
   search().then(
@@ -138,7 +138,7 @@ const cite = document.querySelector<HTMLDetailsElement>('details.cite');
 if (cite) {
   const words = JSON.parse(cite.dataset.copyWords ?? '[]') as string[];
   const copying = () => import('../components/copy.ts');
-  // Without them nothing is lost but a click: the text can be selected.
+  // Without these buttons the text can still be selected.
   cite.addEventListener(
     'toggle',
     () =>

@@ -21,7 +21,7 @@ const annotated = (site: Site) => all(site.graph, 'sources').filter((source) => 
 
 /**
  * The words as a source prints them: what stands in square brackets is the editor’s,
- * and words left out (`[…]`) part the quotation. A word with a bracket in it (`[w]e`)
+ * and omissions (`[…]`) split the quotation. A word with a bracket in it (`[w]e`)
  * is left out, since its letters in the source are not known.
  */
 export function exactParts(text: string): string[] {

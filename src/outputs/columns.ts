@@ -37,7 +37,7 @@ const child =
     return isObject(value) ? value[key] : undefined;
   };
 
-/** The columns that a schema asks for, under a name; those of an object go by its name and theirs. */
+/** The columns that a schema asks for, under a name; those of an object are named after it and its keys. */
 function columnsOf(schema: JsonSchema, name: string, read: Read, locales: readonly Locale[], required: boolean): Column[] {
   const { description } = schema;
   const column = (field: Omit<Field, 'name' | 'description'>, cell: (value: unknown) => Cell, of = read): Column => ({
@@ -98,7 +98,7 @@ export interface Table {
   primaryKey: string[];
 }
 
-/** The last columns of every table: a table that was saved under any name still says what it is of. */
+/** The last columns of every table: a table saved under any name still says which dossier and version it is from. */
 export const STAMP: readonly Field[] = [
   { name: 'dossier_version', type: 'string', description: 'The version of the program that wrote the file.' },
   { name: 'dossier_date', type: 'string', description: 'The newest date of the dossier’s records.' },

@@ -85,7 +85,7 @@ function heightOf(site: Site, node: Node<'quotes'>, locale: Locale): number {
 }
 
 /**
- * The quotation in a blockquote of text and links alone. WordPress lets only such a one stand,
+ * The quotation in a blockquote of text and links alone. WordPress keeps only such a one,
  * takes the links out of the frame after it, and shows the blockquote instead.
  */
 function plainQuote(site: Site, node: Node<'quotes'>, locale: Locale): string {

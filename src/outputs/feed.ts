@@ -22,7 +22,7 @@ const MAIN: readonly Kind[] = ['claims', 'quotes', 'events'];
 
 /**
  * How many entries a feed holds, the newest first: enough for a reader who looks once a month.
- * No day is cut in two: what a feed does not show of a day, its readers never see.
+ * A day is never split: readers would not see the entries that a feed leaves out.
  */
 export const ENTRIES = 50;
 
@@ -63,7 +63,7 @@ function entries(site: Site, scope: Scope): Entry[] {
   return list.filter(({ date }, at) => at < ENTRIES || date === last);
 }
 
-/** The words of a record that tell a reader what it is about; its title where it has no other. */
+/** The words that say what a record is about; its title where it has none. */
 function summaryOf(site: Site, node: Node, locale: Locale): string {
   const words = leadWords(node);
   return words ? say(words, locale) : site.titleOf(node, locale).text;

@@ -1,4 +1,4 @@
-/** Every file the dossier leaves the site in, by its path: written in one go after the pages, or served one by one while editing. */
+/** Every export of the dossier, by its path: written in one go after the pages, or served one by one while editing. */
 
 import { all } from '../dossier/graph.ts';
 import { KIND_TABLE, KINDS } from '../dossier/kinds.ts';

@@ -1,6 +1,6 @@
 /**
- * The records as JSON, whole or by kind. Each file says of what, when and by which
- * version it is, and names the JSON Schema that it follows (see schema.ts).
+ * The records as JSON, whole or by kind. Each file says what it contains, its date and
+ * version, and names the JSON Schema that it follows (see schema.ts).
  */
 import { all, key, type Node } from '../dossier/graph.ts';
 import { KINDS, type Kind } from '../dossier/kinds.ts';

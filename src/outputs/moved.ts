@@ -1,6 +1,6 @@
 /**
  * Addresses that records had before, and what stands at them now, on a host that serves
- * files and knows no redirects: a page that leads on, the files to cite, embed and follow
+ * files and knows no redirects: a page that redirects, the files to cite, embed and follow
  * under their old names, and `_redirects` for the hosts that read it (Netlify, Cloudflare
  * Pages). A record that was taken out can leave a page that says what became of it.
  */
@@ -29,7 +29,7 @@ const formerOf = (site: Site): Former[] =>
     .flatMap((kind): readonly Node[] => all(site.graph, kind))
     .flatMap((node) => (node.data.formerly ?? []).map((id) => ({ node, old: { ...node, id } as Node })));
 
-/** The file at a whole address of the site that ends in a stroke. */
+/** The file at a whole address of the site that ends in a slash. */
 const fileAt = (site: Site, address: string) => `${address.slice(site.file('').length)}index.html`;
 
 const STYLE =
@@ -113,8 +113,8 @@ function filesOf(site: Site, { node, old }: Former, locale: Locale): ExportFile[
 }
 
 /**
- * References that were files once, and are in the pages of their records now. A page that leads on would be a file
- * again for each: where `_redirects` is not read, the page for addresses that do not exist leads on (src/layouts/not-found.ts).
+ * References that were files once, and are in the pages of their records now. A page that redirects would again be
+ * a file for each: where `_redirects` is not read, the 404 page redirects (src/layouts/not-found.ts).
  */
 function filesNowInPages(site: Site): string[] {
   const kinds = KINDS.filter((kind) => rowOf(kind).references === 'inPage');

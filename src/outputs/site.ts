@@ -1,4 +1,4 @@
-/** What the exports must be told of the site that carries the dossier: where things are, and what they are called there. */
+/** What the exports need to know of the site: the addresses and names of its pages. */
 
 import { all, type Graph, type Node } from '../dossier/graph.ts';
 import { KINDS, type Kind } from '../dossier/kinds.ts';
@@ -30,7 +30,7 @@ export interface Site {
   file(path: string): string;
   /** What a record is called away from the site, a quotation with its speaker and its marks, and the language of those words: '' where they are a name. */
   titleOf(node: Node, locale: Locale): { text: string; lang: string };
-  /** What stands in place of a page that moved, before a link to it, or that is gone. */
+  /** The words shown at the address of a page that moved (a link follows) or was removed. */
   words(locale: Locale): { moved: string; removed(date: string): string };
   /** What the records of a kind are called together. */
   kindName(kind: Kind, locale: Locale): string;
@@ -44,7 +44,7 @@ export interface Site {
   checked(quote: Node<'quotes'>): QuoteCheck['state'];
 }
 
-/** A record as feeds name it, for good: under the first id it had. */
+/** A record under the first id it had: feeds name it so for good. */
 export const firstNamed = <N extends Node>(node: N): N => ({ ...node, id: node.data.formerly?.[0] ?? node.id });
 
 /** The language that addresses without a language belong to. */

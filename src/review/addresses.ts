@@ -17,14 +17,14 @@ export function addresses(kind: Kind, { pairs, removed }: Matched, now: Loaded):
       after: addressOf(kind, after.id),
       kept: after.data.formerly?.includes(before.id) ?? false,
     }));
-  const told = new Set(now.header?.data.removed?.map(({ id }) => id));
-  const gone = removed.map(({ id }) => ({ before: addressOf(kind, id), after: undefined, kept: told.has(`${kind}/${id}`) }));
+  const explained = new Set(now.header?.data.removed?.map(({ id }) => id));
+  const gone = removed.map(({ id }) => ({ before: addressOf(kind, id), after: undefined, kept: explained.has(`${kind}/${id}`) }));
   return [...moved, ...gone].flatMap(({ before, after, kept }) =>
     before === undefined ? [] : [{ before, ...(after !== undefined && { after }), ...(kept && { kept: true as const }) }],
   );
 }
 
-/** Why all of them change, if they do. */
+/** The reasons why every address changes; empty where they do not. */
 export function everyAddress(before: Loaded, after: Loaded): string[] {
   const [a, b] = [before.header?.data, after.header?.data];
   if (!a || !b) return [];

@@ -5,7 +5,7 @@ import { firstWords, formerly, type Matched } from './match.ts';
 import type { ClaimChange, EvidenceChange } from './review.ts';
 
 /** Whether the claim gets an entry of its own in the review; whatever else changes in one has a line among the others. */
-export const isSpokenOf = (before: Claim, after: Claim): boolean =>
+export const hasOwnEntry = (before: Claim, after: Claim): boolean =>
   before.status !== after.status || before.kind !== after.kind || evidenceChanges(before.evidence, after.evidence).length > 0;
 
 export function claims({ pairs, added, removed }: Matched<'claims'>, after: Loaded): ClaimChange[] {
@@ -21,7 +21,7 @@ export function claims({ pairs, added, removed }: Matched<'claims'>, after: Load
   for (const pair of pairs) {
     const [a, b] = [pair.before.data, pair.after.data];
     const evidence = evidenceChanges(a.evidence, b.evidence);
-    if (!isSpokenOf(a, b)) continue;
+    if (!hasOwnEntry(a, b)) continue;
     found.push({
       what: 'changed',
       id: pair.after.id,

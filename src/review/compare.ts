@@ -14,7 +14,7 @@ import type { Review } from './review.ts';
 
 /**
  * @param before the older version; an empty folder is one without records
- * @param outside files that changed outside the dossier, where somebody looked
+ * @param outside files that changed outside the dossier; absent where that was not determined
  * @param checkOf absent where nothing is to be said of checks
  */
 export function compare(before: Loaded, after: Loaded, since: Review['since'], checkOf?: CheckOf, outside?: string[]): Review {

@@ -1,12 +1,12 @@
 /**
- * Content on its way into a Markdown comment on GitHub. A record comes from
- * anyone, and the comment is posted in the project’s name: whatever a string
+ * Content on its way into a Markdown comment on GitHub. Anyone can write
+ * a record, and the comment is posted in the project’s name: whatever a string
  * holds, it stays text. No link, image, heading, list or HTML, no one is
  * notified, no other thread is referred to.
  */
 import { printable } from '../dossier/printable.ts';
 
-/** U+2060: has no width and parts what a host would recognise in the text that Markdown has left. */
+/** U+2060: has no width, and breaks up what a host would recognise in the text after Markdown. */
 const JOINER = '\u2060';
 
 /** Words for a line of Markdown (GFM): shown to the character, joiners aside. */

@@ -19,7 +19,7 @@ const style: Style = {
 
 const inLine = (parts: readonly Part[]) => parts.map(markUp).join('').trim();
 
-/** A space at the end of a part stays: it parts the words. Four at the start of a line would make code of it. */
+/** A space at the end of a part stays: it separates the words. Four at the start of a line would make code of it. */
 function markUp(part: Part): string {
   const [, before = '', text = '', after = ''] = /^( ?) *(.*?) *?( ?)$/s.exec(shown(part)) ?? [];
   if (part.op === 'same') return `${before}${inert(text)}${after}`;

@@ -15,7 +15,7 @@ export interface Matched<K extends Kind = Kind> {
   readonly pairs: readonly Pair<K>[];
   readonly added: readonly RecordFile<K>[];
   readonly removed: readonly RecordFile<K>[];
-  /** Could not be read before, and can be now. */
+  /** Records that could not be read before, and can be now. */
   readonly mended: readonly RecordFile<K>[];
 }
 

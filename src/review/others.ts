@@ -3,7 +3,7 @@
 import type { Kind } from '../dossier/kinds.ts';
 import type { Loaded } from '../dossier/load/load.ts';
 import type { Claim } from '../dossier/schema/claim.ts';
-import { isSpokenOf } from './claims.ts';
+import { hasOwnEntry } from './claims.ts';
 import { changedFields } from './fields.ts';
 import type { Matched } from './match.ts';
 import type { Other } from './review.ts';
@@ -22,7 +22,7 @@ export function others(kind: Kind, { pairs, added, removed, mended }: Matched): 
     found.push(...added.map(({ id }): Other => ({ what: 'added', record: `${kind}/${id}`, fields: [] })));
   for (const { before, after } of pairs) {
     const fields = changedFields(before.data, after.data);
-    if (kind === 'quotes' || (kind === 'claims' && isSpokenOf(before.data as Claim, after.data as Claim))) continue;
+    if (kind === 'quotes' || (kind === 'claims' && hasOwnEntry(before.data as Claim, after.data as Claim))) continue;
     if (before.id !== after.id) found.push({ what: 'renamed', record: `${kind}/${before.id} → ${after.id}`, fields });
     else if (fields.length > 0) found.push({ what: 'changed', record: `${kind}/${after.id}`, fields });
   }

@@ -1,9 +1,9 @@
-/** Records that are there under another id: the same by content, as git tells a renamed file. */
+/** Records that are there under another id: the same by content, as git detects a renamed file. */
 
 import { type Kind, rowOf } from '../dossier/kinds.ts';
 import type { Loaded, RecordFile } from '../dossier/load/load.ts';
 
-/** Above this many pairs only records that are alike in what tells them apart are taken for the same. */
+/** Above this many pairs only records with the same title or address are taken for the same. */
 const MOST_PAIRS = 10_000;
 /** The share of lines that two records must have in common. */
 const ALIKE = 0.5;
@@ -18,7 +18,7 @@ export function renames(kind: Kind, before: Loaded, after: Loaded): Map<string, 
     gone.delete(from);
     come.delete(to);
   };
-  for (const signature of [whole, telling]) {
+  for (const signature of [whole, distinctive]) {
     const bySignature = new Map([...come].map((record) => [signature(record), record]));
     for (const record of [...gone]) {
       const same = bySignature.get(signature(record));
@@ -47,8 +47,8 @@ function only(kind: Kind, one: Loaded, other: Loaded): Set<RecordFile> {
 
 const whole = ({ data }: RecordFile) => JSON.stringify(data);
 
-/** What no two records of a kind share: its title, of a source its address. */
-function telling({ kind, data }: RecordFile): string {
+/** What no two records of a kind share: the title, or of a source the address. */
+function distinctive({ kind, data }: RecordFile): string {
   const { title, lead } = rowOf(kind);
   const value = (data as Record<string, unknown>)[kind === 'sources' ? 'url' : (title ?? lead)];
   return value === undefined ? '' : JSON.stringify(value);

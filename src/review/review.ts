@@ -1,7 +1,7 @@
 /**
  * What changed between two versions of a dossier, as an editor would say it.
  * Plain data with a schema: a review made from a stranger’s pull request is
- * handed to the job that posts it as JSON, and read there as anyone’s input.
+ * handed to the job that posts it as JSON, and validated there like any input.
  */
 import { z } from 'zod';
 
@@ -19,7 +19,7 @@ const change = z.strictObject({ before: line.optional(), after: line.optional() 
 export type Change = z.infer<typeof change>;
 
 const quotation = z.strictObject({
-  /** `rechecked`: the record is the same and what a program can say of its words is not. */
+  /** `rechecked`: the record is the same and the result of its check is not. */
   what: z.enum(['added', 'removed', 'changed', 'rechecked']),
   id: line,
   /** Its id before, where it is another. */
@@ -33,7 +33,7 @@ const quotation = z.strictObject({
   words: parts.optional(),
   /** Other fields that changed. */
   fields: lines,
-  /** How it was checked, in words; absent where nobody said. */
+  /** How it was checked, in words; absent where checks were not compared. */
   check: change.optional(),
   /** Where the fingerprint that it was checked against comes from; absent where its source has none. */
   proof: z.enum(['before', 'this change']).optional(),
@@ -134,7 +134,7 @@ export const review = z.strictObject({
   unreadable: lines,
   /** Files in the folder that are no part of a dossier. */
   strays: lines,
-  /** Files outside the folder that changed as well; absent where nobody looked. */
+  /** Files outside the folder that changed as well; absent where that was not determined. */
   outside: lines.optional(),
 });
 export type Review = z.infer<typeof review>;

@@ -1,4 +1,4 @@
-/** The addresses of a site: what follows from its header alone, for pages and for all that is written beside them. */
+/** The addresses of a site: computed from its header alone, for pages and for all that is written beside them. */
 import { key, type Node } from '../dossier/graph.ts';
 import type { DossierHeader } from '../dossier/schema/dossier.ts';
 import type { Locale } from '../dossier/schema/fields.ts';

@@ -5,7 +5,7 @@ import { KINDS } from '../dossier/kinds.ts';
 
 async function contents(): Promise<Contents> {
   const dossier = await getEntry('dossier', 'dossier');
-  if (!dossier) throw new Error('The collections hold no dossier: astro sync tells why.');
+  if (!dossier) throw new Error('The collections hold no dossier: astro sync says why.');
   const { header, filled } = dossier.data;
   const all = async <C extends CollectionKey>(name: C): Promise<CollectionEntry<C>[]> => (filled.includes(name) ? getCollection(name) : []);
   const records = KINDS.map(async (kind) => [kind, new Map((await all(kind)).map((entry) => [entry.id, entry]))] as const);

@@ -20,7 +20,7 @@ export function editTextHref(node: Node, locale: Locale): { href: string; isNew:
   return { href: `${url}/new/${encodeURIComponent(branch)}/${path(node.kind)}?filename=${encodeURIComponent(name)}`, isNew: true };
 }
 
-/** Where the text that the program brings for a page is edited: it is everybody’s who uses the program. */
+/** Where the text that the program brings for a page is edited: it is shared by all who use the program. */
 export const editProgramHref = (page: ProgramPage, locale: Locale) =>
   `${url}/edit/${encodeURIComponent(branch)}/src/i18n/${locale}/pages/${page}.mdx`;
 

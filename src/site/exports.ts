@@ -6,7 +6,7 @@ import { siteOf } from './site-of.ts';
 
 export const site = siteOf(graph);
 
-/** A page that is no record’s, to cite it. */
+/** A page without a record, to cite it. */
 export function citedPage(id: string, locale: Locale): Page {
   const page = site.pages(locale).find((one) => one.id === id);
   if (!page) throw new Error(`There is no page ${id} to cite.`);

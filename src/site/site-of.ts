@@ -1,4 +1,4 @@
-/** What the exports are told of the site of a graph. */
+/** What the exports need to know of the site of a graph. */
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Graph, get } from '../dossier/graph.ts';
 import { PAGED } from '../dossier/kinds.ts';
@@ -33,7 +33,7 @@ export function siteOf(graph: Graph): Site {
           ? [{ id: 'article', title: t.article.title, url: at('article'), source: get(graph, 'sources', graph.header.article) }]
           : []),
         { id: 'matrix', title: t.pictures.matrix.title, url: at('matrix') },
-        // Those that are no records; a record is cited as such.
+        // Only pages without a record; a record is cited as such.
         ...PROGRAM_PAGES.filter((id) => !graph.nodes.pages.has(id)).map((id) => ({ id, title: t.pages[id], url: at(id) })),
         ...PAGED.map((kind) => ({ id: kind, title: t.kinds[kind], url: at(kind) })),
       ];

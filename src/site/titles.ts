@@ -13,13 +13,13 @@ export function publisherIn(graph: Graph, source: Node<'sources'>): { name: stri
   return typeof publisher === 'string' ? { name, actor: get(graph, 'actors', publisher) } : { name };
 }
 
-/** What stands for the title of a source whose title was never seen: a description in square brackets. */
+/** What is shown for the title of a source whose title was never seen: a description in square brackets. */
 export function unseenTitle(graph: Graph, { data }: Node<'sources'>, locale: Locale): string {
   const t = ui(locale).source;
   const kind = t.kinds[data.kind];
   const what = data.description
     ? say(data.description, locale)
-    : // The whole is in brackets already.
+    : // `unseen` puts brackets around the whole.
       t.untitledOf(kind.charAt(0).toUpperCase() + kind.slice(1), publisherName(graph, data).replace(/^\[|\]$/g, ''));
   return t.unseen(what);
 }

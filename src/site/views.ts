@@ -14,7 +14,7 @@ import { longLists, PER_PAGE } from './related.ts';
 import { saidBy, usesOf } from './weight.ts';
 
 export interface Group {
-  /** Names the group in the address of its heading. */
+  /** The fragment that leads to its heading. */
   id: string;
   heading?: { text: string; lang?: string; node?: Node };
   /** What the heading means, in a sentence. */
@@ -43,10 +43,10 @@ function group<N extends Node>(
 ): Group[] {
   const groups = new Map<string, Group>();
   for (const node of nodes) {
-    for (const its of headingsOf(node)) {
-      const found = groups.get(its.id);
+    for (const heading of headingsOf(node)) {
+      const found = groups.get(heading.id);
       if (found) found.nodes.push(node);
-      else groups.set(its.id, { ...its, nodes: [node] });
+      else groups.set(heading.id, { ...heading, nodes: [node] });
     }
   }
   const list = [...groups.values()];
@@ -98,12 +98,12 @@ const VIEWS: Record<ViewName, (nodes: readonly Node[], locale: Locale) => Group[
   list: (nodes) => [{ id: 'all', nodes: [...nodes] }],
   article: (nodes) => [{ id: 'all', nodes: [...nodes] }],
   kind: (nodes, locale) =>
-    group(heardFirst(nodes), ({ data: { kind } }) => [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }]).sort(
+    group(mostHeardFirst(nodes), ({ data: { kind } }) => [{ id: kind, heading: { text: ui(locale).actor.kindsMany[kind] } }]).sort(
       (a, b) => ACTOR_KINDS.indexOf(a.id) - ACTOR_KINDS.indexOf(b.id),
     ),
   statements: (nodes, locale) => {
     const { speaking, named } = ui(locale).index;
-    return group(heardFirst(nodes), (node) => [
+    return group(mostHeardFirst(nodes), (node) => [
       saidBy(node).total > 0 ? { id: 'speaking', heading: { text: speaking } } : { id: 'named', heading: { text: named } },
     ]);
   },
@@ -158,12 +158,12 @@ const VIEWS: Record<ViewName, (nodes: readonly Node[], locale: Locale) => Group[
 const only = <K extends Kind>(nodes: readonly Node[], kind: K) => nodes.filter((node) => node.kind === kind) as Node<K>[];
 
 /** Those who say most first. */
-const heardFirst = (nodes: readonly Node[]) =>
+const mostHeardFirst = (nodes: readonly Node[]) =>
   only(nodes, 'actors').sort((a, b) => saidBy(b).total - saidBy(a).total || usesOf(b) - usesOf(a));
 
 const largestFirst = (groups: Group[]) => groups.sort((a, b) => b.nodes.length - a.nodes.length);
 
-/** What is open first. */
+/** Unsettled statuses first. */
 const STATUSES: string[] = ['disputed', 'nuanced', 'unverified', 'attributed', 'corroborated'];
 
 const ACTOR_KINDS: string[] = ['collective', 'organisation', 'person', 'product', 'platform'];

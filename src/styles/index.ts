@@ -31,7 +31,7 @@ const offers = LOCALES.map((locale) => `[data-reads=${locale}] .offer[lang=${loc
 
 /**
  * What some pages need besides, and no other carries: those that show the whole dossier at a glance, those with
- * pictures, those that draw a day, the matrix, a quotation’s, the search’s own, the check of a text, versions face to face.
+ * pictures, those that draw a day, the matrix, a quotation’s, the search’s own, the check of a text, versions side by side.
  */
 const sheets = {
   overview: overview + offers,
@@ -49,7 +49,7 @@ const sheets = {
 };
 export type Sheet = keyof typeof sheets;
 
-/** The sheets of a page: those it asks for, after those that what stands on it needs, whoever wrote it. */
+/** The sheets of a page: those that its content needs, found in the HTML, then those it asks for. */
 export function sheetsOf(html: string, extra: readonly Sheet[]): readonly Sheet[] {
   const prose = html.indexOf('class="prose"');
   const hasTables = html.includes('<table');
@@ -85,8 +85,7 @@ function hashed(text: string): string {
 /**
  * The policy of a page: nothing from elsewhere, nothing inline but the texts above that it carries.
  * Not Astro’s own (`security.csp`): it gives every page the hashes of all scripts of its islands, of
- * which there are none here, allows style sheets in files as well, and does not know what is set inline
- * as text; half a kilobyte more a page for a policy that allows more.
+ * which there are none here, allows style sheets in files as well, and does not know inline text; half a kilobyte more a page for a policy that allows more.
  */
 export const contentSecurityPolicy = (extra: readonly Sheet[]): string =>
   [

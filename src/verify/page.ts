@@ -105,7 +105,7 @@ function summary({ standings, comparison }: Reading, data: SourceData, words: Ve
 function sameness(comparison: Comparison | undefined, data: SourceData, words: VerifyWords, locale: string): string {
   if (!comparison || !data.fingerprint) return words.noFingerprint;
   const { share, count } = comparison;
-  // Rounded down: all is said of all only.
+  // Rounded down: 100 % only for all of it.
   const percent = (Math.floor(share * 1000) / 1000).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
   const { full, passages } = words.same;
   const said = data.fingerprint.coverage === 'full' ? full : passages;

@@ -1,7 +1,7 @@
 /** What the page `verify/` says while it works; `{…}` are filled in. In each language: i18n/<language>/verify.ts. */
 import type { NewQuotation, Standing } from '../check/verbatim/pasted.ts';
 
-/** How much of what was fingerprinted stands in the text; `{percent}`. */
+/** How much of the fingerprinted text the pasted text has; `{percent}`. */
 interface Sameness {
   readonly all: string;
   /** All of it, with other words in between. */

@@ -25,9 +25,9 @@ type Missing = Extract<Outcome, { outcome: 'missing' }>;
 function whatIsMissing(quote: string, { reason, longest, parted }: Missing): string {
   if (reason === 'order') return `“${longest}” stands in the source, but not after the part before it.`;
   if (reason === 'context')
-    return `“${quote}” stands in the source, but not between this prefix and this suffix: they part at “${parted ?? ''}”.`;
+    return `“${quote}” stands in the source, but not between this prefix and this suffix: the first difference is at “${parted ?? ''}”.`;
   if (longest === '') return `“${quote}” does not stand in the source, nor does any part of it.`;
-  return `“${quote}” does not stand in the source. What does is “${longest}”; they part at “${parted ?? ''}”.`;
+  return `“${quote}” does not stand in the source. The longest part that does is “${longest}”; the first difference is at “${parted ?? ''}”.`;
 }
 
 const HINTS: Record<Missing['reason'], string> = {

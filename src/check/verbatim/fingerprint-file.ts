@@ -59,7 +59,7 @@ export function readFingerprint(json: string, source: string): Result<Fingerprin
     return refuse(source, 'is no complete JSON: it was cut short or edited');
   }
   const head = z.object({ version: z.number(), normalisation: z.number() }).safeParse(raw);
-  // Another version may have any shape, so it is told before the shape is looked at.
+  // Another version may have any shape, so it is reported before the shape is checked.
   if (head.success && !READ.some((version) => version === head.data.version)) {
     return refuse(source, `has version ${head.data.version} of the format, and this program reads version ${FORMAT}`, raw);
   }

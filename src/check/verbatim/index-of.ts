@@ -13,7 +13,7 @@ export interface SourceIndex {
   runs(codes: readonly string[]): number[];
   /** Whether a run of so many codes, from that place on, begins where its passage begins, and ends where it ends. */
   edges(start: number, length: number): { begins: boolean; ends: boolean };
-  /** For each run of codes that cannot be made longer on either side: which it is. Not the places. */
+  /** The runs of codes that cannot be made longer on either side, without their places in the source. */
   longestRuns(codes: readonly string[]): Run[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Where a quotation stands in its source, or how far it does. Exact: every token
+ * Where a quotation stands in its source, or the longest part of it that does. Exact: every token
  * of the quotation, first and last included, lies in a window that the source
  * has at the very place where its neighbours’ windows are. Never fuzzy.
  */
@@ -41,7 +41,7 @@ function tellsMore(one: Outcome, other: Outcome): boolean {
   return RANK[one.outcome] > RANK[other.outcome];
 }
 
-/** Of two failures the one to show: not that brackets, read as printed, are missing; else the longer part. */
+/** Which of two failures to show: the one with the longer part, and last the one that only misses brackets read as printed. */
 const weight = ({ longest, parted }: Missing) => (parted === '[' || parted === ']' ? -1 : longest.length);
 
 function locateParts(text: string, parts: readonly Token[][], selector: Selector | undefined, fingerprint: Fingerprint): Outcome {
@@ -62,7 +62,7 @@ function locateParts(text: string, parts: readonly Token[][], selector: Selector
     }
     const held = runs.filter((start) => {
       if (part.length >= WINDOW) return true;
-      // Few words could have lost another one on a side where nothing holds them.
+      // A short part could have lost a word on a side without context.
       const { begins, ends } = index.edges(start, codes.length);
       const left = number > 0 || before.tokens.length > 0 || begins;
       const right = number < parts.length - 1 || after.tokens.length > 0 || ends;

@@ -12,8 +12,8 @@ export interface Stretch {
 
 /**
  * `runs` are those of the three stretches taken as one (see SourceIndex.longestRuns).
- * The run that holds most of the quotation’s own words is shown. They part at the
- * word after it, or before it where the quotation ends with it; at a word of the
+ * The run that holds most of the quotation’s own words is shown. The difference is at
+ * the word after it, or before it where the quotation ends with it; at a word of the
  * prefix or the suffix only where the run holds the whole quotation.
  */
 export function missing(before: Stretch, part: Stretch, after: Stretch, runs: readonly Run[]): Missing {

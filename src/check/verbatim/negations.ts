@@ -1,4 +1,4 @@
-/** Words that turn the sense of a sentence, by language: an omission that swallows one is looked at by a person. */
+/** Words that turn the sense of a sentence, by language: a person checks an omission that holds one. */
 import { writingOf } from '../../i18n/writing.ts';
 
 /** The apostrophe as normalise.ts folds it. */

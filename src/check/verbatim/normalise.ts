@@ -4,7 +4,7 @@
  * same, one by one. README.md has the table of what is folded and what is not.
  *
  * A token is a word (a run of letters, combining marks and digits) or a mark
- * (any other visible character). Spaces only part words: « x », «x» and “x”
+ * (any other visible character). Spaces only separate words: « x », «x» and “x”
  * are the same three tokens.
  *
  * Follows the Unicode Character Database for its classes (UAX #44: White_Space,
@@ -83,7 +83,7 @@ function fold(token: string): string {
 /**
  * Drops the characters that show nothing (soft hyphen, zero-width spaces and
  * joiners, BOM, direction marks, variation selectors) before words are sought,
- * so that none of them can part a word. `at` gives the place in the original.
+ * so that none of them can split a word. `at` gives the place in the original.
  */
 function withoutInvisible(text: string): { text: string; at: (index: number) => number } {
   if (!/\p{Default_Ignorable_Code_Point}/v.test(text)) return { text, at: (index) => index };

@@ -36,13 +36,13 @@ export interface Piece {
 export interface Standing {
   readonly id: string;
   /**
-   * `found`: as in the build’s check. `several`: so, at several places. `elsewhere`:
-   * its words stand there, and not between the words that the record gives.
+   * `found`: as in the build’s check. `several`: the same, at several places. `elsewhere`:
+   * the words are there, but not between the prefix and suffix of the record.
    */
   readonly state: 'found' | 'several' | 'elsewhere' | 'missing';
   /** The quotation in its surroundings, where it stands (first). */
   readonly shown?: readonly Piece[];
-  /** Where it is missing: the longest part that does stand there, and the word at which they part. */
+  /** Where it is missing: the longest part that does stand there, and the first word that differs. */
   readonly longest?: string;
   readonly parted?: string;
   /** Found only when the marks of lists, page numbers and hyphens at the ends of lines were passed over. */
@@ -104,7 +104,7 @@ function versionsOf(source: string, text: string): (() => Version | undefined)[]
   });
 }
 
-/** Compares; `text` may be anything. */
+/** Compares a text, which may be anything, with the data of a source. */
 export function readPasted(text: string, data: SourceData): Reading {
   const versions = versionsOf(data.source, text);
   const standings = data.quotes.map((quote): Standing => {
@@ -170,7 +170,7 @@ function surroundings({ text, tokens }: Version, parts: readonly Place[]): Piece
 
 const oneLine = (text: string) => text.replace(/\p{White_Space}+/gv, ' ');
 
-/** Of the versions, the one that has most of the fingerprint speaks. */
+/** The comparison of the version that has most of the fingerprint. */
 function comparisonOf(versions: readonly (() => Version | undefined)[], passages: readonly string[][]): Comparison {
   let best: Comparison = { share: 0, differences: [], count: 0 };
   for (const versionAt of versions) {
@@ -198,7 +198,7 @@ function compareWith(version: Version, passages: readonly string[][]): Compariso
     if (last && last.end - WINDOW + 1 === start) runs[runs.length - 1] = { start: last.start, end: last.end + 1 };
     else runs.push({ start, end: Math.min(start + WINDOW, version.tokens.length) });
   }
-  // Where one passage ends and another begins, it is no difference that nothing joins them.
+  // The gap between two passages of a fingerprint is no difference.
   const [firsts, lasts] = [new Set(passages.map((one) => one[0])), new Set(passages.map((one) => one.at(-1)))];
   const differences = runs.slice(1).flatMap((run, number): Difference[] => {
     const before = runs[number] as Place;

@@ -8,10 +8,10 @@ import { setTimeout } from 'node:timers/promises';
 
 const FILE = resolve('.cache/build.lock');
 
-/** How often the other build is looked after, in milliseconds. */
+/** How often to check for the other build, in milliseconds. */
 const PAUSE = 200;
 
-/** Waits until no other build is under way. The lock is released when the process ends, however it does. */
+/** Waits until no other build is under way. The lock is released when the process ends, in whatever way. */
 export async function lock(onWait: (process: number) => void): Promise<void> {
   mkdirSync(dirname(FILE), { recursive: true });
   for (let waited = false; !take(); ) {
@@ -50,7 +50,7 @@ function isAlive(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // There, but of another user.
+    // The process exists, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
@@ -62,6 +62,6 @@ function dropStale(): void {
     renameSync(FILE, stale);
     rmSync(stale, { force: true });
   } catch {
-    // Another one did.
+    // Another process removed it.
   }
 }

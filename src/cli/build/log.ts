@@ -1,9 +1,9 @@
-/** Where Astro logs during `npm run build`: of what is no warning, only the steps that our integrations tell are printed. */
+/** Where Astro logs during `npm run build`: besides warnings, only the steps that our integrations report are printed. */
 import { printable } from '../../dossier/printable.ts';
 
 interface LogEvent {
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** The name of the integration that speaks, or a part of Astro. */
+  /** The name of the integration that logs, or a part of Astro. */
   label: string | null;
   message: string;
 }

@@ -44,7 +44,7 @@ function options(): Options | 'help' {
   return { format, fix: values.fix };
 }
 
-/** Writes what can be mended; returns a line about each file that was changed. */
+/** Writes what can be corrected; returns a line about each file that was changed. */
 function fix(folder: string): string[] {
   const { mended } = mendAll((texts) => {
     for (const [file, text] of texts) writeFileSync(file, text);

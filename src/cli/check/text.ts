@@ -9,7 +9,7 @@ import { columns } from './columns.ts';
 /** Paints words for the terminal, or leaves them as they are. */
 export type Paint = (style: 'red' | 'yellow' | 'bold' | 'dim' | 'green', words: string) => string;
 
-/** A line of a file by its number from 1; undefined where there is none to show. */
+/** A line of a file by its number from 1; undefined where there is no such line. */
 export type LineOf = (file: string, line: number) => string | undefined;
 
 /** As many characters of a line as are shown around the caret. */

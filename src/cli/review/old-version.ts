@@ -1,6 +1,6 @@
 /**
- * The dossier as it was at a commit, read with git and loaded as any other. What
- * a commit holds comes from anyone: only plain files with the names a dossier
+ * The dossier as it was at a commit, read with git and loaded as any other. Anyone may have
+ * written a commit: only plain files with the names a dossier
  * has are taken from it, and git is given nothing it could take for an option.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { KINDS } from '../../dossier/kinds.ts';
 import { type Loaded, load } from '../../dossier/load/load.ts';
 import { nearest } from '../../dossier/suggest.ts';
 
-/** Why there is no older version to compare with, said to the person who asked. */
+/** Why there is no older version to compare with, for the person who asked. */
 export class NoOldVersion extends Error {
   readonly hint: string;
   constructor(message: string, hint: string) {
@@ -30,7 +30,7 @@ export interface OldVersion {
 }
 
 /**
- * @param folder the dossier’s folder as it is now: where it lies tells the repository and the path in it
+ * @param folder the dossier’s folder as it is now: its place determines the repository and the path in it
  * @throws NoOldVersion
  */
 export function oldVersion(folder: string, ref: string): OldVersion {
@@ -103,7 +103,7 @@ interface Answer {
 
 export type Git = (args: readonly string[], input?: string) => Answer;
 
-/** Git in a folder, asking nothing of anybody. */
+/** Runs git in a folder, without prompts. */
 export function gitIn(folder: string, env: NodeJS.ProcessEnv = {}): Git {
   return (args, input = '') => {
     const { status, stdout, stderr, error } = spawnSync('git', [...args], {

@@ -1,7 +1,7 @@
 /**
  * Posts the review of a pull request as a comment on it. Nothing that the pull
  * request’s own run made is used: the review is made here, of both versions as git
- * has them, and only names of the event say which pull request it is about.
+ * has them, and only the event says which pull request it is about.
  */
 import { z } from 'zod';
 import { toMarkdown } from '../../review/markdown.ts';
@@ -21,7 +21,7 @@ const event = z.object({
 const pulls = z.array(z.object({ number: z.int(), head: z.object({ sha: z.string() }) }));
 const comments = z.array(z.object({ id: z.int(), body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() }));
 
-/** Tells our comment from all others. */
+/** Identifies our comment. */
 const MARK = '<!-- review of the content -->';
 const AUTHOR = 'github-actions[bot]';
 const PER_PAGE = 100;
@@ -29,7 +29,7 @@ const PER_PAGE = 100;
 const MOST_PAGES = 20;
 
 /**
- * @param reviewOf the review of a pull request with a commit at its head; undefined where there is none to make
+ * @param reviewOf the review of a pull request with a commit at its head; undefined where it cannot be reviewed
  * @returns what was done, for the log
  */
 export async function postReview(
@@ -42,7 +42,7 @@ export async function postReview(
   const base = `/repos/${repository.full_name}`;
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
   const open = pulls.parse(await api('GET', `${base}/pulls?state=open&head=${head}&per_page=${PER_PAGE}`));
-  // The pull request may have moved on: its next run speaks for it then.
+  // The pull request may have moved on: its next run then posts the review.
   const current = open.filter((pull) => pull.head.sha === run.head_sha);
   const done: string[] = [];
   for (const { number } of current) {

@@ -7,7 +7,7 @@ import type { Review } from '../../review/review.ts';
 import { checkOf } from './check-of.ts';
 import { gitIn, versionAt } from './old-version.ts';
 
-/** More names say no more than these do. */
+/** More names would add nothing. */
 const MOST_OUTSIDE = 50;
 
 /**

@@ -81,7 +81,7 @@ function momentOf({ date, time, zone, part, about }: Pick<Account, 'date' | 'tim
 
 const isDay = (date: string) => date.length === 10;
 
-/** The picture of the events of a calendar day, or of those given; undefined where there are none. */
+/** The picture of the events of a calendar day, or of the given events; undefined without events. */
 export function dayOf(graph: Graph, date: string, only?: readonly Node<'events'>[]): Day | undefined {
   const zones = zonesOf(graph.header, graph.nodes.events.values());
   const [home = 'UTC'] = zones;

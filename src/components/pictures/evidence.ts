@@ -1,4 +1,4 @@
-/** The one list of what bears on a claim: who states it, then its evidence by stance, like pieces in one row. */
+/** The evidence of a claim: who states it, then the evidence by stance, with equal pieces in one row. */
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
 import { say } from '../../i18n/index.ts';
@@ -12,7 +12,7 @@ export interface Piece extends Attribution {
   readonly quote?: Node<'quotes'>;
 }
 
-/** Pieces of which we say the same: one row. */
+/** Pieces with the same note: one row. */
 export interface Row {
   /** What they show, in our words; empty where nothing is said of them. */
   readonly note: string;
@@ -27,12 +27,12 @@ export interface Group {
 /** The id, on the claim’s page, of the piece of evidence at this place of its list, from 0. */
 export const evidenceAnchor = (index: number): string => `e${index + 1}`;
 
-/** The groups in the order of BEARINGS, those that nobody takes left out; rows and pieces in the order of the record. */
+/** The groups in the order of BEARINGS, without empty ones; rows and pieces in the order of the record. */
 export function evidenceOf(graph: Graph, claim: Node<'claims'>, locale: Locale): Group[] {
   const { quotes, evidence } = claim.data;
   const groups = new Map<Bearing, { note: string; pieces: Piece[] }[]>(BEARINGS.map((bearing) => [bearing, []]));
   for (const id of quotes) {
-    // Words that are evidence, too, are shown as what they are evidence of.
+    // Words that are also evidence are shown under their stance.
     if (evidence.some((one) => one.quote === id)) continue;
     const quote = get(graph, 'quotes', id);
     const attribution = attributionOf(graph, { source: quote.data.source, stance: 'supports', quote: id });

@@ -1,4 +1,4 @@
-/** The values of a figure as a plot: a line for each source, a mark where its number stands. */
+/** The values of a figure as a plot: a line for each source, a mark at its number. */
 import { dot, gridX, link, ruleY, text } from '@observablehq/plot';
 import { type Graph, get, type Node } from '../../dossier/graph.ts';
 import type { Locale } from '../../dossier/schema/fields.ts';
@@ -30,7 +30,7 @@ export interface Axis {
   readonly isCut: boolean;
 }
 
-/** How far apart numbers are, as a part of the largest, that an axis from zero still tells apart. */
+/** The smallest difference, as a part of the largest number, that is visible on an axis from zero. */
 const NEAREST = 0.03;
 
 export function axisOf({ values }: Figure): Axis | undefined {
@@ -46,12 +46,12 @@ export function axisOf({ values }: Figure): Axis | undefined {
 export const cutMark = (marginLeft: number) =>
   text(['//'], { frameAnchor: 'bottom-left', dx: -marginLeft, dy: 7, textAnchor: 'start', fontWeight: 600, fill: 'currentColor' });
 
-/** Of the same number, what says less than it comes first. */
+/** For equal numbers: “under” first, “over” last. */
 const QUALIFIERS: readonly Value['qualifier'][] = ['under', undefined, 'about', 'over'];
 
 /**
  * The values in the order in which they are read: a count that grew as it is listed, others from the
- * smallest to the largest; what gives no number last.
+ * smallest to the largest; values without a number last.
  */
 export function inReadingOrder({ values, grows }: Figure): Value[] {
   if (grows) return [...values];

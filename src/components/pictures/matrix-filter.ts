@@ -1,4 +1,4 @@
-/** The choices above the matrix: disputed claims only, two parties side by side. They stand in the address, which can be shared. */
+/** The choices above the matrix: disputed claims only, two parties side by side. The address holds them, so that it can be shared. */
 
 const form = document.querySelector<HTMLFormElement>('[data-matrix]');
 const table = form?.parentElement?.querySelector('table');

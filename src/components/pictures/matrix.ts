@@ -21,7 +21,7 @@ export interface Statement {
 
 /**
  * Every voice on a claim, each bearing of each voice once, in the order of BEARINGS.
- * Who states a claim does not support it besides: its own words are what it rests on.
+ * A voice that states a claim is not listed as supporting it too: its evidence is shown under the statement.
  */
 export function statementsOn(graph: Graph, claim: Node<'claims'>): Statement[] {
   const found = new Map<string, Statement>();
@@ -46,7 +46,7 @@ export interface Line {
   readonly claim: Node<'claims'>;
   /** One cell for each of the matrix’s voices, in their order. */
   readonly cells: readonly (readonly Statement[])[];
-  /** What the voices without a column do, each bearing once: how many they are is no measure of anything. */
+  /** What the voices without a column do, each bearing once: their number measures nothing. */
   readonly others: readonly Bearing[];
 }
 
@@ -102,7 +102,7 @@ export function statementsBy(graph: Graph, actor: Node<'actors'>): Statement[] {
 
 const known = new WeakMap<Graph, ReadonlyMap<string, Statement[]>>();
 
-/** Every statement of every voice: gone through once, not once an actor. */
+/** Every statement of every voice: computed once, not once for each actor. */
 function statementsByVoice(graph: Graph): ReadonlyMap<string, Statement[]> {
   const found = known.get(graph);
   if (found) return found;

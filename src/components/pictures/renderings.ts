@@ -1,4 +1,4 @@
-/** The versions of the same words: a quotation with its family, and its renderings compared word by word. */
+/** The versions of a quotation (original, renderings, our translations), with renderings compared word by word. */
 import { diffArrays } from 'diff';
 import { type Graph, type Node, referring } from '../../dossier/graph.ts';
 import { baseOf, originalOf, type Translation } from '../../dossier/translations.ts';
@@ -11,7 +11,7 @@ export interface Piece {
 
 export interface Compared {
   readonly quote: Node<'quotes'>;
-  /** Joined, they give the text back. */
+  /** Joined, they are the text. */
   readonly pieces: readonly Piece[];
 }
 
@@ -86,7 +86,7 @@ export function compare(a: string, b: string, lang: string): { left: Piece[]; ri
   const [ours, theirs] = [tokens(a), tokens(b)];
   let [i, j] = [0, 0];
   for (const { count = 0, added, removed } of edits(ours, theirs)) {
-    // Of what both share, each keeps its own typography.
+    // Where both have the same words, each keeps its own typography.
     if (!added) left.push({ text: ours.slice(i, i + count).join(''), differs: Boolean(removed) });
     if (!removed) right.push({ text: theirs.slice(j, j + count).join(''), differs: Boolean(added) });
     if (!added) i += count;
@@ -95,7 +95,7 @@ export function compare(a: string, b: string, lang: string): { left: Piece[]; ri
   return { left: settle(left), right: settle(right) };
 }
 
-/** Versions that differ in more words than this have little in common: then all of both differs. */
+/** Versions that differ in more words than this have little in common: then both are marked whole. */
 const MOST_EDITS = 400;
 
 function edits(ours: string[], theirs: string[]): { count?: number; added?: boolean; removed?: boolean }[] {

@@ -63,7 +63,7 @@ function columnsOf(points: readonly Point[], [from, to]: readonly [number, numbe
   const groups = Map.groupBy(points, ({ at }) => Math.floor((at.getTime() - from) / width));
   return [...groups].map(([i, all]) => ({
     at: new Date(from + (i + 0.5) * width),
-    // What the dossier is about stands at the foot.
+    // The controversy itself at the bottom, context above it.
     points: [...all].sort((a, b) => Number(a.isContext) - Number(b.isContext)),
   }));
 }
@@ -146,7 +146,7 @@ function plotOf(points: readonly Point[], domain: [Date, Date], locale: Locale, 
   );
 }
 
-/** As much of a date as tells a tick from the next: 14 Jan; Apr, and Jan 2025; 1921. */
+/** As much of a date as distinguishes a tick from the next: 14 Jan; Apr, and Jan 2025; 1921. */
 function tickLabel(at: Date, years: number, locale: Locale): string {
   const isJanuary = at.getUTCMonth() === 0;
   const fields: Intl.DateTimeFormatOptions =

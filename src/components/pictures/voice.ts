@@ -40,7 +40,7 @@ export interface Attribution {
   /** None where it is our own reading of the source. */
   readonly voices: readonly Voice[];
   readonly source: Node<'sources'>;
-  /** True where the source says it itself, so that its name says all. */
+  /** True where the source itself says it, so that its name is enough. */
   readonly isOwn: boolean;
   /** Where it was read, if only in sources that repeat this one. */
   readonly via: readonly Node<'sources'>[];

@@ -1,4 +1,4 @@
-/** The words of the samples in a new dossier, in English, as they stand in its records; the rest of these is in src/cli/new/dossier/starter. */
+/** The words of the samples in a new dossier, in English, as its records have them; the rest of the records is in src/cli/new/dossier/starter. */
 export const starter = {
   'actors/sample-actor': {
     summary: 'A made-up group that stands for an actor of the dossier, to be replaced.',

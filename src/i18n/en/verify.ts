@@ -34,7 +34,7 @@ const live: VerifyWords = {
     missing: 'Does not stand in it.',
   },
   unwrapped: '(Passing over bullets, page numbers and hyphens at the ends of lines.)',
-  parted: 'What does stand in it: “{longest}”. They part at “{at}”.',
+  parted: 'What does stand in it: “{longest}”. The first difference is at “{at}”.',
   noPart: 'No part of it does.',
   differences: 'Where the text differs',
   differencesHow: 'What is marked is not in the text that was fingerprinted, or is missing from this one.',

@@ -36,7 +36,7 @@ const ALPHABETS = /[0-9A-Za-z\u00c0-\u017f\u0370-\u052f\u0590-\u05ff\u0600-\u06f
 /** A text without line breaks and the like, at which the processor would stop. */
 export const oneLine = (text: string): string => text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
 
-/** @param format formats items of which title, names of publications and address are but shapes */
+/** @param format formats items whose title, names of publications and address are shapes */
 export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => Run[] {
   const known = new Map<string, Run[]>();
   return ({ id, language, abstract: _, title, 'container-title': container, publisher, author, interviewer, URL, ...rest }) => {
@@ -56,9 +56,9 @@ export function byShape(format: (shape: CslItem) => Run[]): (item: CslItem) => R
       ...(interviewer && { interviewer: interviewer.map(withoutPlaces) }),
       ...(URL !== undefined && { URL: place(URL) }),
     };
-    const name = JSON.stringify(shape);
-    const runs = known.get(name) ?? format({ ...shape, id, language });
-    known.set(name, runs);
+    const cacheKey = JSON.stringify(shape);
+    const runs = known.get(cacheKey) ?? format({ ...shape, id, language });
+    known.set(cacheKey, runs);
     const fill = (place: string, sign: string) => words[sign.charCodeAt(0) - FIRST] ?? place;
     return runs.map(({ text, italic }) => ({ text: text.replace(PLACES, fill), italic }));
   };

@@ -26,13 +26,13 @@ export const cslDate = ({ date, until, precision }: Dated): CslDate => ({
 export const isoDates = (date: CslDate): string[] =>
   (date['date-parts'] ?? []).map((part) => part.map((number, place) => String(number).padStart(place === 0 ? 4 : 2, '0')).join('-'));
 
-/** The dates in EDTF (ISO 8601-2, level 1): a stroke between the ends of a range, a tilde after what is inferred. */
+/** The dates in EDTF (ISO 8601-2, level 1): a slash between the ends of a range, a tilde after what is inferred. */
 export const edtf = (date: CslDate): string =>
   isoDates(date)
     .map((one) => (date.circa ? `${one}~` : one))
     .join('/');
 
-/** One ISO 8601 date that holds whatever the date was: of a range, the year and month its ends share. Absent where they share no year. */
+/** One ISO 8601 date that is true of every day the date may mean: of a range, the year and month its ends share. Absent where they share no year. */
 export function soundDate({ date, until = date }: Dated): string | undefined {
   const [a, b] = [date.split('-'), until.split('-')];
   const apart = a.findIndex((part, place) => part !== b[place]);

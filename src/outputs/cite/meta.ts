@@ -3,8 +3,8 @@
  * Dublin Core (DCMI, in HTML as by RFC 2731). Every page describes itself alone, that of
  * a source, too. Nothing is said in the `citation_` names of Highwire Press, nor in
  * `DC.source`, `DC.contributor` and `DC.type`: programs read them as a paper’s, and made
- * a journal article by the speaker of each quotation. What a reader would cite is told
- * by the page’s COinS (see coins.ts).
+ * a journal article by the speaker of each quotation. What a reader would cite is in
+ * the page’s COinS (see coins.ts).
  */
 
 import { get, type Node } from '../../dossier/graph.ts';
@@ -14,7 +14,7 @@ import { licenceAddress, type Site } from '../site.ts';
 import { edtf } from './date.ts';
 import { addressOf, citedItem, isRecord, type Page } from './item.ts';
 
-/** The `<link rel href>` that tell what the prefixes of the names mean. */
+/** The `<link rel href>` that define the prefixes of the names. */
 export const META_SCHEMAS = [
   ['schema.DC', 'http://purl.org/dc/elements/1.1/'],
   ['schema.DCTERMS', 'http://purl.org/dc/terms/'],

@@ -39,7 +39,7 @@ function givenParts({ name, given }: Named, family: string): CslName {
   };
 }
 
-/** Who published a source, as it is called. */
+/** The name of the publisher of a source. */
 export { publisherName } from '../../dossier/inferred.ts';
 
 const PARTICLES = new Set(
@@ -55,8 +55,8 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u;
  * where it stands in capitals at either end (“LE CUN Yann”, “Yann LE CUN”). A name in one
  * word, with a comma, a figure or lower-case words, in another script than Latin or in
  * capitals throughout is left whole, and so is one that begins with up to three capitals,
- * which may be initials (“JD Vance”) or a family name (“XU Cheng”): a name set wrongly in
- * order is worse than one that is not set in order. The record can say what is what.
+ * which may be initials (“JD Vance”) or a family name (“XU Cheng”): a name that is sorted
+ * wrongly is worse than one that is not taken apart. The record can give the parts.
  */
 function personName(name: string): CslName {
   const words = name.split(' ');
@@ -65,10 +65,10 @@ function personName(name: string): CslName {
   if (words.length < 2 || words.length > 6 || !words.every((word) => WORD.test(word))) return whole;
   const end = suffix === undefined ? {} : { suffix };
 
-  const shouted = words.map((word) => ALL_CAPITALS.test(word));
-  if (shouted.every(Boolean)) return whole;
-  const before = shouted.indexOf(false);
-  const after = words.length - 1 - shouted.lastIndexOf(false);
+  const inCapitals = words.map((word) => ALL_CAPITALS.test(word));
+  if (inCapitals.every(Boolean)) return whole;
+  const before = inCapitals.indexOf(false);
+  const after = words.length - 1 - inCapitals.lastIndexOf(false);
   const [opening, closing] = [words.slice(0, before), words.slice(words.length - after)];
   if (opening.length > 0) {
     if (closing.length > 0 || (opening.length === 1 && (opening[0] ?? '').length < 4)) return whole;

@@ -1,7 +1,7 @@
 /**
  * RIS (Research Information Systems): one tag a line, hence line breaks inside a
- * text become spaces. The format has no way to tell a body from a person but the
- * comma, hence a body’s name stands without any, and no range of dates: a range stands
+ * text become spaces. The format has no way but the comma to distinguish a body
+ * from a person, hence a body’s name has none, and no range of dates: a range is given
  * as its first date, the rest in DA’s place for “other information”.
  */
 import { type CslDate, isoDates } from './date.ts';
@@ -20,7 +20,7 @@ const TYPES: Record<CslItem['type'], string> = {
   webpage: 'ELEC',
 };
 
-/** `2024-11` → `2024/11//`: year, month, day and other information, always three strokes. */
+/** `2024-11` → `2024/11//`: year, month, day and other information, always three slashes. */
 function slashed(date: CslDate): string {
   const [first = '', until] = isoDates(date);
   const [year = '', month = '', day = ''] = first.split('-');

@@ -98,7 +98,7 @@ const claim = (site: Site, node: Node<'claims'>, locale: Locale): Claim =>
 
 function actor(site: Site, node: Node<'actors'>, locale: Locale): Person | Organization | Product {
   const { name, kind, aliases, summary, partOf, links = [], sources } = node.data;
-  const above = partOf === undefined ? undefined : get(site.graph, 'actors', partOf);
+  const organisation = partOf === undefined ? undefined : get(site.graph, 'actors', partOf);
   const shared = {
     '@id': idOf(site, node),
     name,
@@ -107,10 +107,10 @@ function actor(site: Site, node: Node<'actors'>, locale: Locale): Person | Organ
     sameAs: links.length > 0 ? links.map((link) => (typeof link === 'string' ? link : link.url)) : undefined,
     subjectOf: refs(site, nodesOf(site, 'sources', sources)),
   };
-  const whole = above && ref(site, above);
+  const whole = organisation && ref(site, organisation);
   if (kind === 'person') return known<Person>({ '@type': 'Person', ...shared, affiliation: whole });
   if (kind === 'product') {
-    const maker = above && above.data.kind !== 'product' ? { manufacturer: whole } : { isRelatedTo: whole };
+    const maker = organisation && organisation.data.kind !== 'product' ? { manufacturer: whole } : { isRelatedTo: whole };
     return known<Product>({ '@type': 'Product', ...shared, ...maker });
   }
   return known<Organization>({ '@type': 'Organization', ...shared, memberOf: whole });
@@ -277,7 +277,7 @@ function pageThing(site: Site, node: Node, locale: Locale): Thing | undefined {
   return rest as Thing;
 }
 
-/** What a page says of a record that has a page of its own: type and name, enough to know it by. */
+/** What a page says of a record that has a page of its own: its type, id and name. */
 function stub(site: Site, node: Node, locale: Locale): Thing | undefined {
   const name = `${locale} ${node.kind}/${node.id}`;
   const made = stubs.get(site) ?? new Map<string, Thing | undefined>();
@@ -286,7 +286,7 @@ function stub(site: Site, node: Node, locale: Locale): Thing | undefined {
   return made.get(name);
 }
 
-/** Thousands of pages name the same speaker, source and topics. */
+/** A cache: thousands of pages name the same speaker, source and topics. */
 const stubs = new WeakMap<Site, Map<string, Thing | undefined>>();
 
 function stubOf(site: Site, node: Node, locale: Locale): Thing | undefined {
@@ -408,9 +408,9 @@ export function recordGraph(site: Site, node: Node, locale: Locale): JsonLd {
   if (node.kind === 'quotes') for (const rendering of referring(node, 'quotes', 'renders')) named.add(rendering);
   const isData = node.kind === 'pages' && node.id === 'data';
   const own = [...recordPage(site, node, locale), isData ? dataset(site, locale) : pageThing(site, node, locale)];
-  // Of what the record links to, only what is said of it here: the rest is nobody’s on this page.
-  const said = JSON.stringify(own);
-  const others = [...named].filter((one) => said.includes(JSON.stringify(idOf(site, one))));
+  // Of the records it links to, only those that the JSON-LD of this page mentions.
+  const ownJson = JSON.stringify(own);
+  const others = [...named].filter((one) => ownJson.includes(JSON.stringify(idOf(site, one))));
   return document([...own, ...others.map((one) => stub(site, one, locale))]);
 }
 

@@ -67,7 +67,7 @@ function speechOf(locale: Locale, { graph, dateLabel }: DocumentInput): Speech {
     locale: t.locale,
     label: t.search.label,
     placeholder: t.search.placeholder,
-    // Fields may be called as in any language of the dossier: a search can be taken from one to another.
+    // Fields are named in every language of the dossier: a search can be taken from one language to another.
     fields: Object.assign({}, ...graph.locales.map((one) => ui(one).search.live.fields)),
     kind: t.kind,
     kinds: t.kinds,

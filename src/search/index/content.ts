@@ -1,4 +1,4 @@
-/** Document → what Pagefind is given to index: marked words, and the places that tell texts apart. */
+/** Document → what Pagefind is given to index: marked words, and the gaps that separate texts. */
 
 import { ADDRESS, type Text } from '../query/facets.ts';
 import type { Lengths } from '../query/files.ts';
@@ -28,7 +28,7 @@ export function contents(documents: readonly SearchDocument[]): Content[] {
   const folded = documents.map(({ kind, heads, about, notes }) => {
     // Of a quotation the first is the source’s and the others are our translations; of an actor, the name before the aliases.
     const own = kind === 'quotes' || kind === 'actors' ? heads.slice(0, 1) : heads;
-    // Who published it is what many sources are known by.
+    // Many sources are known by their publisher.
     const named = kind === 'sources' ? about : [];
     const rest = [...about, ...notes].filter((text) => !named.includes(text));
     return {

@@ -57,19 +57,19 @@ export const searchDocuments = (input: DocumentInput): SearchDocument[] =>
 type Part = Partial<Omit<SearchDocument, 'facets'>> & { facets?: Partial<SearchDocument['facets']> };
 type Reader<K extends Kind> = (node: Node<K>, input: DocumentInput) => Part;
 
-/** The kinds of which more is searched than their own words. */
+/** How documents of a kind are made; other kinds use `readAny`. */
 const READERS: { [K in Kind]?: Reader<K> } = {
   quotes: (node, { graph, checkOf }) => {
     const { text, lang, speaker, source, renders, translations, context, note, sic, topics } = node.data;
     const origin = get(graph, 'sources', source);
     return {
-      heads: [[text, lang], ...said(translations, graph)],
+      heads: [[text, lang], ...textsOf(translations, graph)],
       about: [
         ...speakersOf(graph, node).map(({ data }): Text => [data.name, '']),
-        ...said(roleOf(speaker), graph),
+        ...textsOf(roleOf(speaker), graph),
         [publisherOf(origin, graph), ''],
       ],
-      notes: [...said(context, graph), ...said(note, graph), ...(sic ?? []).flatMap((one) => said(one.note, graph))],
+      notes: [...textsOf(context, graph), ...textsOf(note, graph), ...(sic ?? []).flatMap((one) => textsOf(one.note, graph))],
       facets: { lang: [lang], speaker: speakerIds(speaker), source: [source], topic: topics ?? [], check: [checkOf(node)] },
       source: origin.data.title,
       renders,
@@ -79,57 +79,57 @@ const READERS: { [K in Kind]?: Reader<K> } = {
   claims: (node, { graph }) => {
     const { title, reason, evidence, assertedBy, topics, status } = node.data;
     return {
-      heads: said(title, graph),
-      notes: [...said(reason, graph), ...evidence.flatMap((one) => said(one.note, graph))],
+      heads: textsOf(title, graph),
+      notes: [...textsOf(reason, graph), ...evidence.flatMap((one) => textsOf(one.note, graph))],
       facets: { speaker: assertedBy, source: evidence.map(({ source }) => source), topic: topics ?? [], status: [status] },
     };
   },
   events: (node, { graph }) => {
     const { title, summary, sources } = node.data;
-    return { heads: said(title, graph), notes: said(summary, graph), facets: { source: sources }, dated: node.data };
+    return { heads: textsOf(title, graph), notes: textsOf(summary, graph), facets: { source: sources }, dated: node.data };
   },
   figures: (node, { graph }) => {
     const { title, summary, values, topics } = node.data;
     return {
-      heads: said(title, graph),
-      notes: [...said(summary, graph), ...values.flatMap((one) => [...said(one.words, graph), ...said(one.note, graph)])],
+      heads: textsOf(title, graph),
+      notes: [...textsOf(summary, graph), ...values.flatMap((one) => [...textsOf(one.words, graph), ...textsOf(one.note, graph)])],
       facets: { source: values.map(({ source }) => source), topic: topics ?? [] },
     };
   },
   topics: (node, { graph }) => ({
-    heads: said(node.data.term, graph),
-    notes: said(node.data.definition, graph),
+    heads: textsOf(node.data.term, graph),
+    notes: textsOf(node.data.definition, graph),
     facets: { topic: [node.id] },
   }),
   actors: (node, { graph }) => {
     const { name, aliases, summary, note } = node.data;
     return {
       heads: [name, ...(aliases ?? [])].map((one): Text => [one, '']),
-      notes: [...said(summary, graph), ...said(note, graph)],
+      notes: [...textsOf(summary, graph), ...textsOf(note, graph)],
       facets: { speaker: [node.id] },
     };
   },
-  passages: (node, { graph }) => ({ heads: said(node.data.paraphrase, graph), facets: { source: [graph.header.article ?? []].flat() } }),
+  passages: (node, { graph }) => ({ heads: textsOf(node.data.paraphrase, graph), facets: { source: [graph.header.article ?? []].flat() } }),
   sources: (node, { graph }) => {
     const { title, lang, note, authors, published } = node.data;
     const publisher = publisherOf(node, graph);
     return {
       heads: title ? [[title, lang]] : [[publisher, '']],
       about: [...(title ? [publisher] : []), ...authors.map((author) => nameOf(author, graph))].map((name): Text => [name, '']),
-      notes: [...said(note, graph), ...addressesOf(node).map((address): Text => [bareAddress(address), ADDRESS])],
+      notes: [...textsOf(note, graph), ...addressesOf(node).map((address): Text => [bareAddress(address), ADDRESS])],
       facets: { lang: [lang], source: [node.id] },
       dated: published,
     };
   },
 };
 
-/** Of any other kind: its title, else what it says, and all its other words. */
+/** A record of any other kind: its title, or else its lead, and all its other words. */
 function readAny(node: Node, { graph }: DocumentInput): Part {
   const [title, lead] = [titleWords(node), leadWords(node)];
-  const heads = typeof title === 'string' ? [[title, ''] as Text] : said(title ?? lead, graph);
+  const heads = typeof title === 'string' ? [[title, ''] as Text] : textsOf(title ?? lead, graph);
   const words = shapes[node.kind].words.flatMap((pattern) => [...reach(node.data, pattern)]);
   const others = words.map(({ value }) => value as Words).filter((value) => value !== (title ?? lead));
-  return { heads, notes: others.flatMap((value) => said(value, graph)) };
+  return { heads, notes: others.flatMap((value) => textsOf(value, graph)) };
 }
 
 /** A page that is no record of the dossier. */
@@ -175,7 +175,7 @@ function documentOf(node: Node, input: DocumentInput): SearchDocument {
   };
 }
 
-const said = (words: Words | undefined, graph: Graph): Text[] =>
+const textsOf = (words: Words | undefined, graph: Graph): Text[] =>
   graph.locales.flatMap((locale): Text[] => (words?.[locale] ? [[words[locale], locale]] : []));
 
 const unique = (ids: readonly string[] = []) => [...new Set(ids)];

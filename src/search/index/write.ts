@@ -69,7 +69,7 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
   const counts = (of: readonly number[]) => pack(of.map((first, i) => [(of[i + 1] ?? documents.length) - first]));
 
   const files = new Map<string, string>();
-  const each = (firsts: readonly number[], rows: readonly unknown[], path: (i: number) => string) => {
+  const writeShards = (firsts: readonly number[], rows: readonly unknown[], path: (i: number) => string) => {
     for (const [i, first] of firsts.entries()) files.set(path(i), JSON.stringify(rows.slice(first, firsts[i + 1])));
   };
   const lengths = column(
@@ -87,8 +87,8 @@ export function write({ documents, contents, parts, speech }: Input): Map<string
   });
   files.set(vocabularyPath(build), JSON.stringify(vocabularyOf(documents)));
   for (const locale of locales) {
-    each(firsts.heads, heads.get(locale) ?? [], (i) => headsPath(build, locale, i));
-    each(firsts.notes, notes.get(locale) ?? [], (i) => notesPath(build, locale, i));
+    writeShards(firsts.heads, heads.get(locale) ?? [], (i) => headsPath(build, locale, i));
+    writeShards(firsts.notes, notes.get(locale) ?? [], (i) => notesPath(build, locale, i));
     const own = speech[locale];
     if (!own) continue;
     const labelled = <F extends NearFacet | FarFacet>(facets: readonly F[]) =>
@@ -137,7 +137,7 @@ function noteRow(document: SearchDocument, locale: Locale, locales: readonly Loc
   return [others.filter(belongs), document.notes.filter(belongs)];
 }
 
-/** The exact words, names and titles as they were printed; of what is ours, that in the reader’s language. */
+/** The exact words, names and titles as they were printed; our own words only in the reader’s language. */
 function shownTo(locale: Locale, { kind, heads }: SearchDocument): readonly Text[] {
   const [first] = heads;
   const shown = heads.filter((text) => (kind === 'quotes' && text === first) || kind === 'sources' || text[1] === '' || text[1] === locale);

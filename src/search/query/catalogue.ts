@@ -1,15 +1,15 @@
-/** What the records are filed under: what the start file says of it, and with the catalogue’s own file the rest. */
+/** The facet values of the records: some from the start file, the rest from the catalogue’s own file. */
 import type { Kind } from '../../dossier/kinds.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { type CatalogueFile, type Column, type FacetValue, type RecordDate, type Start, unpack } from './files.ts';
 import { words } from './fold.ts';
 
 export interface Catalogue {
-  /** None where the facet is in the file that has not been read. */
+  /** Empty where the facet is in the catalogue’s file and that has not been read. */
   values(facet: Facet): readonly FacetValue[];
   /** The places, from 0, of a row’s values. */
   filed(facet: Facet, row: number): readonly number[];
-  /** The ids that a value may mean: the one it is, or those whose id or name has words beginning like its own. */
+  /** The ids that a typed value may mean: itself if it is an id, else those whose id or name has words that begin with its words. */
   called(facet: Facet, value: string): Set<string>;
 }
 

@@ -1,4 +1,4 @@
-/** Dates in a query, in the forms people write them, and the records that are dated so. */
+/** Dates in a query, in the forms people write them, and whether a record has such a date. */
 import { WRITING } from '../../i18n/writing.ts';
 import { fold } from './fold.ts';
 
@@ -79,7 +79,7 @@ export function spelledDates(date: AskedDate, languages: readonly MonthNames[]):
   });
 }
 
-/** Whether a record that is dated from one day to another, `until` empty where it is one date, is dated so. */
+/** Whether a record that is dated from one day to another, `until` empty where it is one date, matches the date asked for. */
 export function isDated(from: string, until: string, asked: AskedDate): boolean {
   if (asked.startsWith('-')) return from.slice(4) === asked.slice(1);
   if (from.startsWith(asked)) return true;

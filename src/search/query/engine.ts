@@ -1,14 +1,14 @@
 /**
  * Pagefind, driven directly: its WebAssembly looks words up in its index, and
  * nothing else of it is loaded. Its public interface was last looked at in November
- * 2026, when 1.6.0 was the newest. It does tell where words stand in each record
- * (`words` of a result), so that this search could be made of it. Against it stands
+ * 2026, when 1.6.0 was the newest. It does give the places of words in each record
+ * (`words` of a result), so this search could be built on it. Reasons against:
  * - what has to be fetched before the first word: a script of 12 kB, a worker of
  *   another 12, and metadata of 5 bytes a record (52 kB for 10,000, 520 kB for
- *   100,000), since it calls records by hashes and we by their numbers;
+ *   100,000), since it names records by hashes and we by their numbers;
  * - that it asks for these one after the other, and for every part of its index that
- *   a word may be in: what waits for a pause in the typing cannot be chosen;
- * - that it takes a part of the index that does not come for one that has no words.
+ *   a word may be in: we could not choose what waits for a pause in the typing;
+ * - that it treats a part of the index that could not be fetched as one without words.
  * To move to a newer version: set PAGEFIND in paths.ts, compare the exports used below
  * with its pagefind_web, run the tests of tests/unit/search. What is used of it is the
  * interface of pagefind_web 1.6.0 (wasm-bindgen); the build refuses any other version
@@ -49,7 +49,7 @@ export interface Engine {
 
 /**
  * @param program Pagefind’s WebAssembly, as it is on the server
- * @param records how many records there are; they are called by their rows
+ * @param records how many records there are; they are named by their rows
  */
 export async function start(program: Uint8Array, records: number): Promise<Engine> {
   const { instance } = await WebAssembly.instantiate((await unpack(program)) as Uint8Array<ArrayBuffer>, {
@@ -73,7 +73,7 @@ export async function start(program: Uint8Array, records: number): Promise<Engin
   };
   const giveText = (text: string) => give(new TextEncoder().encode(text));
 
-  // A page is called by its row, and the parts of the index are chosen by us: the metadata Pagefind wrote would say no more.
+  // Pages are named by their rows, and we choose the parts of the index ourselves, so Pagefind’s own metadata is not needed.
   const pages = Array.from({ length: records }, (_, row) => [`${row}`, 1, '']);
   const index = wasm.init_pagefind(...give(encode([PAGEFIND, pages, [], [], [], []])));
   if (!index) throw new Error('Pagefind does not take its metadata.');

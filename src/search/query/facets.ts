@@ -1,11 +1,11 @@
-/** By what results are told apart. Browser and build share this: it imports nothing. */
+/** The facets of search results. Browser and build share this: it imports nothing. */
 
 /** How a quotation was checked: as queries name it, and as the graph does. */
 export const CHECK_STATES = { full: 'checked-full', copy: 'checked-passage', none: 'not-checked' } as const;
 export type Check = keyof typeof CHECK_STATES;
 export const CHECKS = Object.keys(CHECK_STATES) as Check[];
 
-/** By what results can be narrowed, and what fields of a query are called in English. */
+/** What results can be narrowed by; also the English names of the fields of a query. */
 export const FACETS = ['kind', 'lang', 'speaker', 'source', 'topic', 'status', 'year', 'check'] as const;
 export type Facet = (typeof FACETS)[number];
 

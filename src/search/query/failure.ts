@@ -1,8 +1,8 @@
-/** Why a search could not be made, in the terms in which the reader is told. */
+/** Why a search failed, as the interface tells the reader. */
 export type Reason =
   /** The files are not on the server. */
   | 'missing'
-  /** They were, when this page was loaded: the site has been built anew since. */
+  /** They are gone: the site has been built again since this page was loaded. */
   | 'stale'
   /** The network did not answer. */
   | 'offline'

@@ -1,6 +1,6 @@
 /**
  * What a search reads, beside Pagefind’s index: the files that the build writes
- * and the browser asks for. A record is called by its row, a whole number from 0:
+ * and the browser asks for. A record is named by its row, a whole number from 0:
  * the same in the index and in every file here, and good for one build only.
  */
 import type { Kind } from '../../dossier/kinds.ts';
@@ -10,7 +10,7 @@ import type { NumberWords } from './numbers.ts';
 import type { SearchWords } from './words.ts';
 
 export interface Start {
-  /** Names the folder of the texts: another content, another name. */
+  /** Names the folder of the texts; changes with their content. */
   build: string;
   /** The kinds in the order of their rows, with how many records each has. */
   kinds: [kind: Kind, records: number][];
@@ -36,7 +36,7 @@ export interface Start {
 
 /**
  * How many places of a record the words printed by a source take, and how many
- * all its heads: what stands further on, speaker and publisher first, is context.
+ * all its heads: what follows (speaker and publisher first) is context.
  */
 export type Lengths = readonly [own: number, heads: number];
 

@@ -2,7 +2,7 @@
  * Query → records, in order. Pagefind says where each word stands; which records
  * hold all of them, how near to one another, and how many there are of each
  * sort follows from that here. Where no record holds them all: another spelling
- * of a word that stands nowhere, and the records that hold most of a question.
+ * of a word that no record has, and the records that hold most of a question.
  */
 import { type Catalogue, isFacet } from './catalogue.ts';
 import { isDated, readDate } from './dates.ts';
@@ -38,14 +38,14 @@ export interface Found {
   offers: string[];
   /** How many results each value would give, the other choices kept. */
   counts(catalogue: Catalogue): Counts;
-  /** Values of fields in the query that nothing in the dossier is called by. */
+  /** Values of fields in the query that match nothing in the dossier. */
   unknown: { field: string; value: string; text: string }[];
   /** Where nothing was found. */
   help?: Help;
 }
 
 export interface Help {
-  /** Words and phrases that stand nowhere in the dossier. */
+  /** Words and phrases that no record of the dossier has. */
   nowhere: Wanted[];
   /** What leaving one out would give, be it asked for or excluded. */
   without: { wanted: Wanted; results: number }[];
@@ -65,7 +65,7 @@ export interface Asked {
   go?: Go | undefined;
 }
 
-/** With more words than this, those that stand nowhere are told from the vocabulary rather than looked up one by one. */
+/** With more words than this, missing ones are found by the vocabulary instead of being looked up one by one. */
 const MANY_WORDS = 8;
 
 /** A query of at least so many words may be a question. */
@@ -89,7 +89,7 @@ const TRIED = 6;
 export async function find(library: Library, asked: Asked): Promise<Found> {
   const { text, query, order, lang } = asked;
   if (query.wanted.flatMap(({ forms }) => forms).length > MANY_WORDS) await library.vocabulary().catch(() => {});
-  const search = await look(library, asked, query.wanted);
+  const search = await searchFor(library, asked, query.wanted);
   const isMissing = search.candidates.length === 0 && query.wanted.some(({ isExcluded }) => !isExcluded);
   if (!isMissing) return answer(library, search, asked);
 
@@ -97,7 +97,7 @@ export async function find(library: Library, asked: Asked): Promise<Found> {
   const vocabulary = await library.vocabulary().catch(() => undefined);
   if (!vocabulary) return answer(library, search, asked);
   const respelled = query.wanted.map((one, i) => (isNowhere(search.parts[i]) ? withWays(one, vocabulary) : one));
-  const again = respelled.some((one, i) => one !== query.wanted[i]) ? await look(library, asked, respelled) : search;
+  const again = respelled.some((one, i) => one !== query.wanted[i]) ? await searchFor(library, asked, respelled) : search;
   if (again.candidates.length > 0) return answer(library, again, asked);
 
   const { applied, offers } = await correct(library, asked, again, vocabulary);
@@ -108,16 +108,16 @@ export async function find(library: Library, asked: Asked): Promise<Found> {
 /** Where each part of a query stands, and the rows that hold all of them before anything narrows them. */
 interface Search {
   parts: Part[];
-  /** Without a letter or two at the end that nothing has. */
+  /** The same without an unfinished last word of a letter or two that no record has. */
   asked: Part[];
   candidates: number[];
   filters: RowFilter[];
   unknown: Found['unknown'];
 }
 
-async function look(library: Library, { query, choice, go }: Asked, wanted: readonly Wanted[]): Promise<Search> {
+async function searchFor(library: Library, { query, choice, go }: Asked, wanted: readonly Wanted[]): Promise<Search> {
   const parts = await Promise.all(wanted.map(async (one, i): Promise<Part> => ({ one, ...(await standing(library, wanted, i, go)) })));
-  // What may be half a word is asked for only where something has it.
+  // A last word of a letter or two may be unfinished: it counts only where some record has it.
   const whole = parts.filter((_, i) => !isOptional(wanted, i));
   const asked = whole.length < parts.length && holding(parts, library.records).length === 0 ? whole : parts;
   const candidates = await inOrder(library, asked, holding(asked, library.records));
@@ -128,7 +128,7 @@ async function answer(library: Library, { asked, candidates, filters, unknown }:
   const isAsked = query.wanted.length + filters.length > 0;
   const fits = (row: number) => filters.every((filter) => filter.holds(row));
   const most = await mostOf(library, asked, lang, candidates);
-  // Long texts hold every word of a question by accident: they are no better than those that hold most of it.
+  // Long texts hold every word of a question by accident: they rank no better than those that hold most of it.
   const whole = most.isQuestion ? candidates.filter((row) => areTogether(library, most.telling, row)) : candidates;
   const rows = isAsked ? whole.filter(fits) : [];
   const dated = order === 'date' ? library : undefined;
@@ -207,7 +207,7 @@ function sort(rows: number[], rank: (row: number) => number, dated: Library | un
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Where what is wanted stands, and where it does with its last word whole. */
+/** The places of what is wanted, by how closely they match; see Part. */
 type Standing = Omit<Part, 'one'>;
 
 async function standing(library: Library, wanted: readonly Wanted[], i: number, go?: Go): Promise<Standing> {
@@ -302,7 +302,7 @@ function intersect(all: readonly Places[]): number[] {
 }
 
 /**
- * What stands nowhere, with the ways to write it that the dossier may have: two
+ * A word that no record has, with other ways to write it that the dossier may have: two
  * words together that it writes as one, one word apart that it writes as two.
  */
 function withWays(one: Wanted, vocabulary: Vocabulary): Wanted {
@@ -323,7 +323,7 @@ interface Correction {
   offers: string[];
 }
 
-/** Nearest spellings of words that stand nowhere: the best is searched at once, but never inside a phrase. */
+/** Nearest spellings of words that no record has: the best is searched at once, but never inside a phrase. */
 async function correct(library: Library, asked: Asked, { parts }: Search, vocabulary: Vocabulary): Promise<Correction> {
   const words = parts.filter(isNowhere).flatMap(({ one }) => {
     const typed = asked.text.slice(one.start, one.end);
@@ -346,7 +346,7 @@ async function correct(library: Library, asked: Asked, { parts }: Search, vocabu
     const changes = known.map(({ start, end, spellings }, i) => ({ start, end, ...(spellings[pick[i] ?? 0] ?? NO_SPELLING) }));
     const text = respell(asked.text, changes);
     const query = parse(text, library.language);
-    const search = await look(library, { ...asked, text, query }, query.wanted);
+    const search = await searchFor(library, { ...asked, text, query }, query.wanted);
     const found = await answer(library, search, { ...asked, text, query });
     const cost = changes.reduce((sum, change) => sum + change.cost, 0);
     const [best] = found.rows;
@@ -379,15 +379,15 @@ function respell(text: string, changes: readonly { start: number; end: number; s
 interface Most {
   /** The rows that hold most of the words, the best first. */
   rows: number[];
-  /** Whether there are words in it that say little of what it is about. */
+  /** Whether the query has words that say little of what it is about. */
   isQuestion: boolean;
-  /** The others. */
+  /** The words that do say what it is about. */
   telling: Part[];
 }
 
 /**
- * What holds most of a question: rarer words weigh more, words that say little
- * nothing, and another ending does not matter (suspended, suspends).
+ * The records that hold most of a question: rarer words weigh more, words that say
+ * little weigh nothing, and endings do not matter (suspended, suspends).
  * @param candidates the rows that hold all of it
  */
 async function mostOf(library: Library, parts: readonly Part[], lang: string, candidates: readonly number[]): Promise<Most> {
@@ -431,7 +431,7 @@ async function mostOf(library: Library, parts: readonly Part[], lang: string, ca
 
 interface RowFilter {
   facet: Facet;
-  /** Chosen beside the query: another choice would take its place. */
+  /** Chosen in the interface, not typed: another choice would replace it. */
   isChosen: boolean;
   holds(row: number): boolean;
 }
@@ -453,7 +453,7 @@ async function filtersOf(library: Library, query: Query, choice: Choice): Promis
   return { filters, unknown };
 }
 
-/** Whether a row is filed under the value; nothing where nothing is called so. */
+/** Tests whether a row has the value; undefined where the value matches nothing. */
 function filing(library: Library, catalogue: Catalogue, facet: Facet, value: string): ((row: number) => boolean) | undefined {
   const ids = catalogue.called(facet, value);
   if (ids.size > 0) {

@@ -3,8 +3,8 @@
  * Texts are folded when they are indexed, queries when they are asked, and both
  * by this function; original texts are what is shown.
  *
- * - A word is a run of letters, a number a run of digits; all else only parts
- *   them: l’homme → l homme, open-source → open source, R&D → r d, $150B → 150 b.
+ * - A word is a run of letters, a number a run of digits; all else only
+ *   separates them: l’homme → l homme, open-source → open source, R&D → r d, $150B → 150 b.
  * - Accents and case go, ligatures are taken apart: Cœur → coeur.
  * - Letters with dots between them are one word: U.S.A. → usa; R.&D. stays r d.
  * - Numbers are written one way: 150 000, 150,000 and 150.000 → 150000; 3,5 → 3.5.

@@ -27,7 +27,7 @@ export type { Places } from './engine.ts';
 /** Gives a file of the site by its path under the base path; fails with a SearchFailure. */
 export type Fetch = (path: string) => Promise<Uint8Array>;
 
-/** Asked before something is fetched that may not be wanted any more: fulfils to go on, fails to leave it. */
+/** Called before fetching something that may no longer be wanted: resolves to go on, rejects to stop. */
 export type Go = () => Promise<void>;
 
 export interface Library {
@@ -44,10 +44,10 @@ export interface Library {
   notes(row: number, n: number, go?: Go): Promise<NoteRow>;
   /** All texts of a record, in every language. */
   texts(row: number): Promise<Text[]>;
-  /** What can be told without its file. */
+  /** The facets that are known without the catalogue’s file. */
   readonly near: Catalogue;
   catalogue(): Promise<Catalogue>;
-  /** Every word of the dossier; once it is there, words that it does not have are looked up nowhere else. */
+  /** Every word of the dossier; once it is there, words that it does not have are not looked up in the index. */
   vocabulary(): Promise<Vocabulary>;
   /** What a query may be written with. */
   readonly language: QueryLanguage;
@@ -104,8 +104,8 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
 
   const kept = new Map<string, Places>();
   const ask = async (query: string, terms: readonly string[], find: (running: Engine) => Places, go?: Go, atOnce = 1): Promise<Places> => {
-    const before = kept.get(query);
-    if (before) return before;
+    const cached = kept.get(query);
+    if (cached) return cached;
     if (known && terms.some((term) => !known?.begins(term))) return new Map();
     const needed = terms.flatMap(partsOf);
     if (go && needed.filter((i) => !parts.has(i)).length > atOnce) await go();
@@ -136,7 +136,7 @@ export async function open(fetch: Fetch, starting: Promise<Uint8Array>, program:
   });
   const head = shard<HeadRow>(heads, (i) => headsPath(start.build, reader, i));
   const notesIn = start.locales.map((locale) => shard<NoteRow>(notes, (i) => notesPath(start.build, locale, i)));
-  // Where all quotations are one file, it does not wait until some are found.
+  // Where all quotations are one file, it is fetched before any are found.
   if (heads[1] === undefined || heads[1] === start.kinds[0]?.[1]) head(0).catch(() => {});
 
   const notesOf = async (row: number, n: number, go?: Go): Promise<NoteRow> => notesIn[n]?.(row, go) ?? [[], []];

@@ -1,4 +1,4 @@
-/** Words in texts: the proof that a record holds what was asked for, and where to mark it. */
+/** Matches words in texts: whether a record holds what was asked for, and where to mark it. */
 import type { AskedDate } from './dates.ts';
 import { ADDRESS, type Text } from './facets.ts';
 import { type Token, tokens } from './fold.ts';
@@ -27,7 +27,7 @@ export function match(texts: readonly Text[], wanted: readonly Wanted[]): Matche
   const read = texts.map((text) => ({ text, words: tokens(text[0]), spans: [] as Span[], found: new Set<number>() }));
   for (const [i, one] of wanted.entries()) {
     if (one.isExcluded) continue;
-    const look = (find: (words: readonly Token[]) => Span[]) => {
+    const search = (find: (words: readonly Token[]) => Span[]) => {
       for (const { text, words, spans, found } of read) {
         if (text[1] === ADDRESS && !one.isAddress) continue;
         const here = find(words);
@@ -37,10 +37,13 @@ export function match(texts: readonly Text[], wanted: readonly Wanted[]): Matche
       return read.some(({ found }) => found.has(i));
     };
     // Other ways to write the same count where the words themselves do not stand.
-    if (look((words) => spansOf(words, one))) continue;
-    if (look((words) => one.ways.flatMap((forms) => spansOf(words, { ...one, forms, cuts: [] })))) continue;
+    if (search((words) => spansOf(words, one))) continue;
+    if (search((words) => one.ways.flatMap((forms) => spansOf(words, { ...one, forms, cuts: [] })))) continue;
     if (one.isPhrase) continue;
-    look((words) => [...pairsOf(words, one), ...[i - 1, i].flatMap((at) => (joins(wanted, at) ? spansOf(words, joined(wanted, at)) : []))]);
+    search((words) => [
+      ...pairsOf(words, one),
+      ...[i - 1, i].flatMap((at) => (joins(wanted, at) ? spansOf(words, joined(wanted, at)) : [])),
+    ]);
   }
   return read.map(({ text, spans, found }) => ({ text, marks: merge(spans), found }));
 }

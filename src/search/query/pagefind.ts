@@ -1,4 +1,4 @@
-/** What is taken of Pagefind’s own files, and the proof that they are what src/search/query/engine.ts can drive. */
+/** The files of Pagefind that are used, and the check that src/search/query/engine.ts can drive them. */
 import { decode } from './cbor.ts';
 import { unpack } from './engine.ts';
 import type { Start } from './files.ts';
@@ -7,7 +7,7 @@ import { FOLDER, PAGEFIND, partPath } from './paths.ts';
 /**
  * Of all that Pagefind writes: its program and the parts of its index. The browser
  * makes the metadata itself, and shows our own texts. Throws where the files are
- * of another version than the engine drives, or hold not each record once.
+ * of another version than the engine drives, or do not hold each record once.
  */
 export async function taken(files: readonly { path: string; content: Uint8Array }[], records: number) {
   const file = (start: string) => {

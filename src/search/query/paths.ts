@@ -1,4 +1,4 @@
-/** Where the files of the search stand, under the base path of the site. Every page loads this: it imports nothing. */
+/** Where the files of the search are, under the base path of the site. Every page loads this: it imports nothing. */
 import type { Locale } from '../../dossier/schema/names.ts';
 
 /** The version of Pagefind whose WebAssembly src/search/query/engine.ts drives. */
@@ -24,5 +24,5 @@ export const headsPath = (build: string, locale: Locale, shard: number) => `${FO
 /** The rest of their words, in one language. */
 export const notesPath = (build: string, locale: Locale, shard: number) => `${FOLDER}text/${build}/notes-${shard}.${locale}.json`;
 
-/** Every word of the dossier: only where a word that was asked for stands nowhere. */
+/** Every word of the dossier: fetched only where no record has a word that was asked for. */
 export const vocabularyPath = (build: string) => `${FOLDER}text/${build}/vocabulary.json`;

@@ -1,5 +1,5 @@
 /**
- * The language of queries; docs/search.md tells it to readers.
+ * The language of queries; docs/search.md explains it to readers.
  *
  *     query   = item *( space item ) [ reference ]
  *     item    = [ "-" ] ( phrase / date / field / address / word )
@@ -77,7 +77,7 @@ export const MAX_LENGTH = 600;
 export const MAX_WORDS = 40;
 
 const MARKS = '"“”„‟«»＂';
-/** Beside one another these hold nothing; any other two are a mark within a mark. */
+/** Side by side these enclose nothing; any other two are a mark within a mark. */
 const PAIRS: Record<string, string> = { '"': '"', '＂': '＂', '“': '”', '”': '”', '„': '“”‟', '«': '»', '»': '«' };
 const SPACE = /\s/u;
 /** A number whose thousands are set apart by spaces is one word. */
@@ -250,7 +250,7 @@ function readPhrase(inner: string, months: readonly MonthNames[]): Pick<Wanted, 
   };
 }
 
-/** What was copied along after the words is blanked out: every part stays where it stands. */
+/** What was copied along after the words is blanked out: positions of the other parts do not change. */
 function withoutReference(text: string): string {
   let rest = text;
   for (let count = 0; count < MOST_REFERENCES; count++) {

@@ -1,5 +1,5 @@
 /**
- * How words stand in the index. Pagefind looks words up in two ways: as they
+ * How words are written in the index. Pagefind looks words up in two ways: as they
  * are, in a phrase, or as the beginning of a word. A mark after the singular
  * makes these two serve for all: artistes is kept as `artiste0s`, artiste as
  * `artiste00`. So
@@ -11,17 +11,17 @@
  */
 import { singular, variants } from './variants.ts';
 
-/** Parts two texts of one record: Pagefind counts a place for it and indexes nothing. */
+/** Separates two texts of one record: Pagefind counts a place for it and indexes nothing. */
 export const GAP = '.';
 
-/** The word as it stands in the index. */
+/** The word as it is written in the index. */
 export function exact(form: string): string {
   if (isNumber(form)) return number(form);
   const { stem, ending } = singular(form);
   return `${stem}0${ending || '0'}`;
 }
 
-/** Two words as they also stand in the index as one: for words, which are looked up as beginnings, and not for phrases. */
+/** Two words written as one, which are indexed as well: for words, which are looked up as beginnings, and not for phrases. */
 export const asOne = (form: string): string => `${singular(form).stem}01`;
 
 /** What is looked up for a word in all its forms: each is a beginning. */

@@ -1,7 +1,7 @@
 /**
- * Every word of the dossier, to find the nearest to one that stands nowhere, and
- * words that the dossier writes together where the query writes them apart, or
- * the other way round. It is a file of its own, fetched only where it is needed.
+ * Every word of the dossier, to find the nearest to one that no record has, and words
+ * that the dossier joins where the query separates them, or the other way round. It
+ * is a file of its own, fetched only when needed.
  */
 import { editDistance } from '../../dossier/suggest.ts';
 import { words as fold } from './fold.ts';
@@ -13,9 +13,9 @@ export type VocabularyFile = readonly string[];
 export interface Vocabulary {
   /** Whether the dossier has the folded word. */
   has(form: string): boolean;
-  /** Whether a word of the index begins so. */
+  /** Whether a word of the index begins with the term. */
   begins(term: string): boolean;
-  /** Two words of the dossier that the word is, written as one. */
+  /** The pairs of words of the dossier that give this word when joined. */
   splits(form: string): [string, string][];
   /** The nearest words, the best first; none for words of three letters or fewer, and for numbers. */
   nearest(form: string): Near[];
@@ -69,12 +69,12 @@ export function vocabulary(file: VocabularyFile): Vocabulary {
       const [own, ownSound] = [letters(form), sound(form)];
       const found: Near[] = [];
       for (const one of entries) {
-        const sounds = one.sound === ownSound;
-        if (!sounds && (Math.abs(one.form.length - form.length) > most || bits(one.letters ^ own) > 2 * most)) continue;
-        const edits = sounds ? Math.min(most, editDistance(form, one.form, most + 1)) : editDistance(form, one.form, most + 1);
+        const soundsAlike = one.sound === ownSound;
+        if (!soundsAlike && (Math.abs(one.form.length - form.length) > most || bits(one.letters ^ own) > 2 * most)) continue;
+        const edits = soundsAlike ? Math.min(most, editDistance(form, one.form, most + 1)) : editDistance(form, one.form, most + 1);
         if (edits > most) continue;
         // What sounds alike is nearer than what is as many letters away, and people rarely mistake the first letter.
-        found.push({ spelling: one.spelling, cost: edits - (sounds ? 0.6 : 0) + (one.form[0] === form[0] ? 0 : 0.5) });
+        found.push({ spelling: one.spelling, cost: edits - (soundsAlike ? 0.6 : 0) + (one.form[0] === form[0] ? 0 : 0.5) });
       }
       // The order of the file, the most frequent first, decides between equals.
       return found.sort((a, b) => a.cost - b.cost).slice(0, 3);

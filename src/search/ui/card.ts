@@ -27,7 +27,7 @@ export interface Result {
 }
 
 /**
- * The result for a row; nothing where its texts do not hold what the index said they do.
+ * The result for a row; undefined where its texts do not contain the query.
  * @param go asked before a text is fetched
  */
 export async function card(
@@ -55,7 +55,7 @@ export async function card(
 
   const [title, ...translations] = own;
   if (!title) return undefined;
-  // In other languages only what holds the words, and only where nothing that is shown anyway does.
+  // Of other languages, show only texts that match, and only where no text shown anyway matches.
   const isMarked = own.some(({ marks }) => marks.length > 0);
   const beside = [...translations, ...others.filter(({ marks }) => marks.length > 0 && !isMarked)];
   const excerpt = best(notes, lang);

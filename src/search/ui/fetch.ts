@@ -1,4 +1,4 @@
-/** Files of the search over the network; what can go wrong is told apart here. */
+/** Fetches the files of the search, and turns what goes wrong into a SearchFailure. */
 import { SearchFailure } from '../query/failure.ts';
 
 /** Waits for an answer, and gives its bytes. */

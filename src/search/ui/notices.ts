@@ -1,4 +1,4 @@
-/** What is said beside the results: remarks on the query, other spellings, what a field may be completed to, help; examples before a query. */
+/** What is shown beside the results: remarks on the query, other spellings, what a field may be completed to, help; examples before a query. */
 import { isFacet } from '../query/catalogue.ts';
 import type { Found, Help } from '../query/find.ts';
 import { words as folded } from '../query/fold.ts';
@@ -18,7 +18,7 @@ export interface NoticeActions {
   complete(q: string): void;
 }
 
-interface Said {
+interface Shown {
   state: State;
   query: Query;
   found: Found;
@@ -26,7 +26,7 @@ interface Said {
   isTyping: boolean;
 }
 
-export async function noticesOf({ state, query, found, library, isTyping }: Said, actions: NoticeActions): Promise<HTMLElement[]> {
+export async function noticesOf({ state, query, found, library, isTyping }: Shown, actions: NoticeActions): Promise<HTMLElement[]> {
   const { words } = library.start;
   const { corrected, offers } = found;
   return [
@@ -95,8 +95,8 @@ function sentence(text: string, link: HTMLElement): HTMLElement {
 function remarks(query: Query, found: Found, words: SearchWords, isTyping: boolean): HTMLElement[] {
   const all = [...query.remarks, ...found.unknown.map(({ text }) => ({ what: 'unknown-value' as const, text }))];
   // Somebody who is typing knows that the quotation mark is open.
-  const said = all.filter(({ what }) => !isTyping || what === 'too-long' || what === 'no-words');
-  return said.map(({ what, text }) => element('p', { class: 'notice', 'data-remark': what }, fill(words.remarks[what], { text })));
+  const relevant = all.filter(({ what }) => !isTyping || what === 'too-long' || what === 'no-words');
+  return relevant.map(({ what, text }) => element('p', { class: 'notice', 'data-remark': what }, fill(words.remarks[what], { text })));
 }
 
 /** What the field that is being typed may be completed to. */

@@ -34,7 +34,7 @@ export function startPage(form: HTMLFormElement, site: Site, loader: Loader) {
 
   let { limit, scroll } = keptIn(history.state);
   let latest: Found | undefined;
-  /** Whether the entry of the address is of words that are being typed: they are one step to go back, not one each. */
+  /** Whether the current history entry is of a query being typed: it is one step back, not one for each key. */
   let isTyped = false;
 
   const searcher = createSearcher({
@@ -59,15 +59,15 @@ export function startPage(form: HTMLFormElement, site: Site, loader: Loader) {
       tools.replaceChildren(...(answer && !isEmpty ? buttons(answer) : []));
       if (!answer) return;
       latest = answer.found;
-      void offer(answer.library, latest).catch(() => {});
-      void name(answer.library).catch(() => {});
+      void fillChoices(answer.library, latest).catch(() => {});
+      void showChosen(answer.library).catch(() => {});
       if (scroll !== undefined) scrollTo(0, scroll);
       scroll = undefined;
     },
   });
 
-  /** The values of each choice, with how many results each would give. */
-  async function offer(library: Library, found: Found) {
+  /** Fills the choices with their values, and how many results each would give. */
+  async function fillChoices(library: Library, found: Found) {
     const catalogue = more?.open ? await library.catalogue() : library.near;
     if (found !== latest) return;
     const counts = found.counts(catalogue);
@@ -87,8 +87,8 @@ export function startPage(form: HTMLFormElement, site: Site, loader: Loader) {
     }
   }
 
-  /** What was chosen, each to be taken back: the choices themselves may be folded away. */
-  async function name(library: Library) {
+  /** Shows what was chosen, with a button to undo each: the choices themselves may be in a closed disclosure. */
+  async function showChosen(library: Library) {
     const { choice } = searcher.state;
     const picked = Object.entries(choice) as [Facet, string][];
     const isFar = picked.some(([facet]) => library.near.values(facet).length === 0);
@@ -128,7 +128,7 @@ export function startPage(form: HTMLFormElement, site: Site, loader: Loader) {
       limit = shown + step;
       keep({ limit });
       await searcher.ask({}, 'restored');
-      // Reading goes on at the first of the new results.
+      // Move the focus to the first of the new results.
       if (focus) list?.children[shown]?.querySelector('a')?.focus();
     };
     const next = button(say(words, words.more, Math.min(step, left)), () => void showMore(true));
@@ -164,13 +164,13 @@ export function startPage(form: HTMLFormElement, site: Site, loader: Loader) {
   });
   // Speakers, sources and topics are many: they are read when somebody wants to choose.
   more.addEventListener('toggle', async () => {
-    if (latest) await offer(await loader.open(), latest).catch(() => {});
+    if (latest) await fillChoices(await loader.open(), latest).catch(() => {});
   });
   addEventListener('popstate', ({ state }) => {
     ({ limit, scroll } = keptIn(state));
     void searcher.ask(readState(location.search), 'restored');
   });
-  // Where the browser keeps no page, Back loads it again: it goes on at the same place.
+  // Where the browser does not keep the page in memory, Back loads it again: scroll to the same place.
   let scrolled: ReturnType<typeof setTimeout> | undefined;
   addEventListener('scroll', () => {
     clearTimeout(scrolled);
@@ -178,7 +178,7 @@ export function startPage(form: HTMLFormElement, site: Site, loader: Loader) {
   });
   list.addEventListener('click', () => keep({ scroll: scrollY }));
   walkResults(field, aside, list, tools);
-  // What was typed before this script was there counts.
+  // Use what was typed before this script was loaded.
   const state: State = readState(location.search);
   void searcher.ask({ ...state, q: field.value || state.q }, 'restored');
 }

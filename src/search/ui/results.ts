@@ -31,7 +31,7 @@ const BATCH = 12;
 
 /**
  * Drops results whose texts do not contain the query, from `found` as well.
- * @returns how many are shown; nothing where something else is searched meanwhile
+ * @returns how many are shown; undefined where another search has begun meanwhile
  */
 export async function showResults(
   { field, list }: Surface,
@@ -43,8 +43,8 @@ export async function showResults(
     limit,
   );
   const rejected = new Set<number>();
-  // Somebody who has gone on into the results stays at the same one, or comes back to the field.
-  const held = [...list.children].findIndex((one) => one.contains(document.activeElement));
+  // If the focus is on a result, it stays on the result at that position, or returns to the field.
+  const focusedAt = [...list.children].findIndex((one) => one.contains(document.activeElement));
   const finish = () => {
     found.rows = found.rows.filter((row) => !rejected.has(row));
     list.dataset.query = q;
@@ -56,7 +56,7 @@ export async function showResults(
       card({ row, isPartial, versions: found.versions.get(row) ?? [] }, found.wanted, place, from + i === 0 ? go : goOn),
     );
     for (const one of cards) one.catch(() => {});
-    // The first result is shown as soon as it is there; until then, those of before stay.
+    // The first result is shown as soon as it is there; until then the earlier ones stay.
     for (const [i, coming] of cards.entries()) {
       const one = await coming;
       if (!isCurrent()) return undefined;
@@ -66,7 +66,7 @@ export async function showResults(
       if (one) {
         list.append(one);
         shown++;
-        if (list.children.length - 1 === held) one.querySelector('a')?.focus();
+        if (list.children.length - 1 === focusedAt) one.querySelector('a')?.focus();
       } else rejected.add(row);
       list.dataset.query = q;
     }
@@ -78,7 +78,7 @@ export async function showResults(
     if (from + BATCH < all.length) await new Promise((done) => setTimeout(done));
     if (!isCurrent()) return undefined;
   }
-  if (held >= list.children.length) field.focus();
+  if (focusedAt >= list.children.length) field.focus();
   finish();
   return shown;
 }

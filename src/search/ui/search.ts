@@ -14,12 +14,12 @@ export interface Search {
 }
 
 export function startSearch(site: Site, ahead: Ahead): Search {
-  // The style of the dialog comes with it: no page carries it that is only read.
+  // The style of the dialog comes with it: pages that are only read do not carry it.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
   const loader = createLoader(site, ahead);
-  // Reading begins before the first question.
+  // Start loading before the first query.
   loader.open().catch(() => {});
   return {
     page: (form) => startPage(form, site, loader),

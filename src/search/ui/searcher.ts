@@ -1,7 +1,7 @@
 /**
  * One search after another, in the dialog and on the search page alike: waits for
  * a pause in the typing, asks, shows what comes, and forgets what is not wanted
- * any more. What differs, the address and the choices, is told by its options.
+ * any more. What differs between the two (the address, the choices) is in its options.
  */
 import { SearchFailure } from '../query/failure.ts';
 import { type Found, find } from '../query/find.ts';
@@ -31,9 +31,9 @@ interface Options {
   site: Site;
   /** How many results are shown at most. */
   limit(library: Library): number;
-  /** Told before a search is made. */
+  /** Called before a search. */
   onAsk(state: State, how: How): void;
-  /** Told when its results are shown; nothing where there are none because the search failed. */
+  /** Called when its results are shown; with undefined where the search failed. */
   onAnswer(answer: Answer | undefined): void;
 }
 
@@ -84,10 +84,10 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
   }
 
   async function run(isTyping: boolean): Promise<void> {
-    const mine = ++turn;
+    const ownTurn = ++turn;
     const began = performance.now();
     const asked = state;
-    const isCurrent = () => mine === turn;
+    const isCurrent = () => ownTurn === turn;
     const slow = setTimeout(() => {
       if (isCurrent() && loader.words) status.textContent = loader.words.searching;
     }, PATIENCE);
@@ -110,7 +110,7 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
         onAnswer({ library, found, shown: 0 });
         return;
       }
-      const say = async () => {
+      const announce = async () => {
         status.textContent = count(found, words);
         const notices = await noticesOf({ state: asked, query, found, library, isTyping }, actions);
         if (isCurrent()) aside.replaceChildren(...notices);
@@ -125,17 +125,17 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
         isCurrent,
         onFirst: () => {
           cost = Math.max(0, performance.now() - began - waited);
-          return say();
+          return announce();
         },
       });
       if (shown === undefined || !isCurrent()) return;
-      await say();
+      await announce();
       isRenewed = false;
       hasAnswered = true;
       onAnswer({ library, found, shown });
     } catch (error) {
       if (!isCurrent()) return;
-      // What was read may be of a site that has been built anew since, or a program that never came: it is no base for the next search.
+      // The files may be of an earlier build, or Pagefind’s program may be missing: load everything again next time.
       loader.close();
       if (error instanceof SearchFailure && error.reason === 'stale' && !isRenewed) {
         isRenewed = true;
@@ -178,14 +178,14 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
 }
 
 /**
- * What is here is shown at each key; what must be fetched waits for a pause after the
- * key, in milliseconds. Of the first search hardly anything is here: what is typed on
- * the way fetches nothing. Where the texts of large dossiers must be fetched, the first
+ * What is loaded is shown at each key; what must be fetched waits for a pause after the
+ * key, in milliseconds. At the first search hardly anything is loaded: words that are
+ * still being typed fetch nothing. Where the texts of large dossiers must be fetched, the first
  * result comes soon, and the others once somebody has stopped.
  */
 const PAUSES = { first: 90, later: 30, rest: 150 };
 
-/** Goes on after a pause from now on, unless something else is searched by then; `onWait` is told where this takes time. */
+/** Goes on after a pause from now on, unless something else is searched by then; `onWait` is called where it has to wait. */
 function after(pause: number, isCurrent: () => boolean, onWait?: () => void): Go {
   const over = new Promise((done) => setTimeout(done, pause));
   let isOver = pause <= 0;

@@ -1,4 +1,4 @@
-/** A search as it stands in the address: ?q=…&kind=…&sort=date. */
+/** A search as the address holds it: ?q=…&kind=…&sort=date. */
 import { FACETS } from '../query/facets.ts';
 import type { Choice, Order } from '../query/find.ts';
 
