@@ -111,7 +111,7 @@ const address = z.strictObject({
   before: line,
   /** Absent where the page is gone. */
   after: line.optional(),
-  /** Set where the old address leads on, or says what became of the record. */
+  /** Set where the old address redirects, or says what became of the record. */
   kept: z.literal(true).optional(),
 });
 

@@ -8,7 +8,7 @@ import { test } from './this-dossier.ts';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
 
-test('the example of a quotation from flags works as it stands', async () => {
+test('the example of a quotation from flags works unchanged', async () => {
   const example = /```sh\nnpm run new -- ([\s\S]*?)```/.exec(text)?.[1] ?? assert.fail();
   const argv = [...example.replaceAll('\\\n', '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const place = mkdtempSync(join(tmpdir(), 'dossier-contributing-'));
@@ -19,7 +19,7 @@ test('the example of a quotation from flags works as it stands', async () => {
   assert.equal(code, 0, errors);
 });
 
-test('the door beside the forms leads to the repository of the dossier', () => {
+test('the link beside the forms leads to the repository of the dossier', () => {
   const { url } = parse(readFileSync('content/dossier.yaml', 'utf8')).repository;
   for (const link of parse(readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8')).contact_links)
     assert.ok(link.url.startsWith(`${url}/`), link.url);

@@ -43,7 +43,7 @@ describe('the judged queries', () => {
     assert.deepEqual(notNear, []);
   });
 
-  test('find nothing that does not hold what was asked for', async () => {
+  test('find only records that hold what was asked for', async () => {
     const texts = new Map(made.documents.map((one) => [nameOf(one), [...one.heads, ...one.about, ...one.notes]]));
     const dates = new Map(made.documents.map((one) => [nameOf(one), one.dated]));
     for (const { q, on } of judged) {
@@ -110,7 +110,7 @@ describe('every quotation', () => {
     assert.deepEqual(lost, []);
   });
 
-  test('a phrase finds those records alone in one of whose texts the words stand so', async () => {
+  test('a phrase finds only records with a text that has the words in this order', async () => {
     const folded = new Map([...textsByName()].map(([name, texts]) => [name, texts.map(([text]) => ` ${words(text).join(' ')} `)]));
     for (const [i, { run }] of runs().entries()) {
       if (i % 3 > 0 || /["“”„«»]/.test(run)) continue;

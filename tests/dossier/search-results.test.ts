@@ -28,7 +28,7 @@ describe('the order of the results', () => {
     assert.deepEqual(await among(quotes, '"zebras yonder"'), ['exact']);
   });
 
-  test('takes what is elided for part of the order it was typed in', async () => {
+  test('counts elided words as part of the order that was typed', async () => {
     const quotes = {
       turned: { text: 'L’ibis du canal', lang: 'fr' },
       typed: { text: 'Le canal de l’ibis, et beaucoup d’autres mots encore après cela', lang: 'fr' },
@@ -80,7 +80,7 @@ describe('the order of the results', () => {
       assert.match((await en.ask(q)).records[0] ?? '', /^actors/, q);
   });
 
-  test('takes the end of one text and the beginning of the next for no words close together', async () => {
+  test('does not count the end of one text and the beginning of the next as close together', async () => {
     const quotes = {
       across: { text: 'It began with the heron', translations: { fr: 'Kestrel est un mot' } },
       within: { text: 'The kestrel saw what no heron saw' },
@@ -89,7 +89,7 @@ describe('the order of the results', () => {
     assert.deepEqual(await among(quotes, '"heron kestrel"'), []);
   });
 
-  test('by date is the newest first, what has no date last, and the better first on one day', async () => {
+  test('by date is the newest first, undated records last, and the better first within a day', async () => {
     const { records, all } = await en.ask('sora ', { order: 'date' });
     const dates = records.map((name) => content.documents.find((one) => nameOf(one) === name)?.dated?.date ?? '');
     assert.deepEqual(dates, [...dates].sort().reverse());
@@ -202,7 +202,7 @@ describe('fields and choices', () => {
     await same('auteur:«\u202fPR Puppets\u202f»', 'speaker:pr-puppets', fr);
   });
 
-  test('a value that nothing is called by is told, left out, and the rest is searched', async () => {
+  test('a value that matches nothing is reported and left out, and the rest is searched', async () => {
     const { found, records } = await en.ask('speaker:nobody "validation tokens"');
     assert.deepEqual(
       found.unknown.map(({ text }) => text),
@@ -235,7 +235,7 @@ describe('fields and choices', () => {
 });
 
 describe('where nothing is found', () => {
-  test('the words that stand nowhere are named, and what would be found without each', async () => {
+  test('the words that no record has are named, with what would be found without each', async () => {
     const { found, records } = await en.ask('validation tokens xylophone ');
     assert.deepEqual(records, []);
     assert.deepEqual(
@@ -267,13 +267,13 @@ describe('where nothing is found', () => {
     }
   });
 
-  test('choices that leave nothing are told by what there would be without them', async () => {
+  test('for choices that leave no results, the number of results without them is given', async () => {
     const { found } = await en.ask('"totally surreal" lang:fr ', { choice: { kind: 'claims' } });
     assert.deepEqual(found.rows, []);
     assert.equal(found.help?.unfiltered, (await en.ask('"totally surreal" ')).records.length);
   });
 
-  test('a letter or two at the end count only where something has them', async () => {
+  test('a letter or two at the end count only where some record has them', async () => {
     const all = (await en.ask('validation tokens ')).records;
     assert.deepEqual((await en.ask('validation tokens q')).records, all);
     const numbered = (await en.ask('Sora 2')).all;

@@ -53,7 +53,7 @@ test('forty pieces of evidence, a name of eighty letters and sixty words keep wi
   }
 });
 
-test('sixty words are set larger than the text, their versions face to face', async ({ page }) => {
+test('sixty words are set larger than the text, their versions side by side', async ({ page }) => {
   await page.goto(`${site}quotes/sixty-words/`);
   const size = await page
     .locator('blockquote')
@@ -63,7 +63,7 @@ test('sixty words are set larger than the text, their versions face to face', as
   await expect(page.locator('.family figure')).toHaveCount(3);
 });
 
-test('one value is one mark, and words alone are no plot', async ({ page }) => {
+test('one value is one mark, and words without a number are not plotted', async ({ page }) => {
   await page.goto(`${site}figures/one-value/`);
   await expect(page.locator('.plot.wide circle')).toHaveCount(1);
   await page.goto(`${site}figures/words-only/`);
@@ -146,7 +146,7 @@ test.describe('a dossier of one quotation, in one language, without article, eve
     'method/',
   ];
 
-  test('has no empty lists, no heading over nothing, and no way to what is not there', async ({ page, request }) => {
+  test('has no empty lists, no heading without content, and no link to a missing page', async ({ page, request }) => {
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       for (const path of PAGES) {

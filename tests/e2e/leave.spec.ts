@@ -195,9 +195,7 @@ test('where the browser allows no copying, the reference is marked for the reade
   expect(errors).toEqual([]);
 });
 
-test('who follows the address of a file of references that a page carries now comes to that page, its references open', async ({
-  page,
-}) => {
+test('the address of a former file of references leads to the page that carries it now, with its references open', async ({ page }) => {
   for (const [old, root] of [
     ['/cite/en/quotes/letter-approval.bib', '/'],
     ['/cite/fr/quotes/letter-approval.json', '/fr/'],
@@ -257,7 +255,7 @@ test('a site that asks by oEmbed gets a frame that shows the quotation there, it
   }
 });
 
-test.describe('the examples of the data page run as they stand', () => {
+test.describe('the examples of the data page run unchanged', () => {
   const folder = '.cache/examples';
   const has = (command: string) => spawnSync(command, ['--version']).status === 0;
   const quotes = parse(readFileSync(join(folderOf(SITES.main), 'data/quotes.csv')), { columns: true }) as {

@@ -12,7 +12,7 @@ const CLAIM = 'claims/unpaid-labour/';
 const link = (page: Page, kind: string) => page.locator(`.prose a[href*="/${kind}/"]`).first();
 
 for (const root of ['/', '/fr/']) {
-  test(`comes to a pointer that stays on a link: a quotation whole, with its translation and who made it (${root})`, async ({ page }) => {
+  test(`opens where the pointer stays on a link: a quotation whole, with its translation and who made it (${root})`, async ({ page }) => {
     await page.goto(`${root}${CLAIM}`);
     const quote = page
       .locator(root === '/' ? '.prose a[href$="/quotes/article-unpaid-labor/"]' : '.prose a[href$="/quotes/openai-voluntary/"]')
@@ -47,7 +47,7 @@ test('lies within the window, over what it must not move', async ({ page }) => {
   }
 });
 
-test('comes to the keyboard, is walked into, and goes on Escape or when the reader goes on', async ({ page }) => {
+test('opens by keyboard, can be entered, and closes on Escape or when the focus leaves', async ({ page }) => {
   await page.goto(`/${CLAIM}`);
   await page.keyboard.press('Tab');
   await link(page, 'actors').focus();

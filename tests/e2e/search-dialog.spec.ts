@@ -109,7 +109,7 @@ test('arrows walk through the results and back to the field, Enter follows, Esca
   await expect(page).toHaveURL(/\/quotes\/letter-validation-tokens\/$/);
 });
 
-test('who has gone on into the results stays there when an answer comes late', async ({ page }) => {
+test('the focus stays in the results when an answer comes late', async ({ page }) => {
   await page.goto(`/${RECORD}`);
   const dialog = await openWith(page, '/', 'unpaid');
   await page.keyboard.press('ArrowDown');

@@ -85,7 +85,7 @@ test('the site is built anew while a page is open: the search goes on with the n
   expect((await found(page))[0]).toBe('quotes/letter-validation-tokens');
 });
 
-test('an index of one build and texts of another: the page says so instead of showing something wrong', async ({ page }) => {
+test('an index of one build with texts of another: the page reports it instead of showing wrong results', async ({ page }) => {
   await page.route(START, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), build: '0000000000' } });
@@ -94,7 +94,7 @@ test('an index of one build and texts of another: the page says so instead of sh
   await saysWhy(page, /^The site has been rebuilt since this page was opened/, q);
 });
 
-test('parts of the index that are not there any more are those of another build', async ({ page }) => {
+test('missing parts of the index are reported as those of another build', async ({ page }) => {
   await page.route(PARTS, (route) => route.fulfill({ status: 404 }));
   await page.goto(`/search/?q=${encodeURIComponent(q)}`);
   await saysWhy(page, /^The site has been rebuilt since this page was opened/, q);
@@ -132,7 +132,7 @@ test('in the dialog too a failure is said in words, with a way on', async ({ pag
   await expect(dialog.locator('[data-result]').first()).toHaveAttribute('data-result', 'quotes/letter-validation-tokens');
 });
 
-test('where the search cannot even begin, the field of every page still leads to its page', async ({ page }) => {
+test('where the search cannot start, the field of every page still leads to the search page', async ({ page }) => {
   await page.route(START, (route) => route.fulfill({ status: 404 }));
   await page.goto('/claims/unpaid-labour/');
   await page.keyboard.press('/');

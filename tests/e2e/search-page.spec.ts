@@ -27,7 +27,7 @@ async function offered(page: Page, name: string): Promise<{ value: string; n: nu
   return options.map(([value = '', label = '']) => ({ value, n: Number(/\((\d+)\)$/.exec(label)?.[1] ?? Number.NaN) }));
 }
 
-/** Chooses a value, and waits for the answer: the one of before is told apart from it. */
+/** Chooses a value, and waits for the answer: which differs from the one before. */
 async function choose(page: Page, name: string, value: string, q: string) {
   await partsOf(page).list.evaluate((list) => list.removeAttribute('data-query'));
   await choice(page, name).selectOption(value);
@@ -123,7 +123,7 @@ for (const [what, asked] of [
   });
 }
 
-test('choices alone browse the dossier', async ({ page }) => {
+test('choices without a query browse the dossier', async ({ page }) => {
   expect(await lookUp(page, { kind: 'quotes' })).toBe(64);
   for (const id of await found(page)) expect(id).toMatch(/^quotes\//);
   const year = await lookUp(page, { kind: 'events', year: '2024' });
@@ -183,7 +183,7 @@ for (const [q, corrected, first] of [
   ['validaton tokens', 'validation tokens', 'quotes/letter-validation-tokens'],
   ['Altmann', 'Altman', 'actors/sam-altman'],
 ] as const) {
-  test(`a word that stands nowhere is searched as the nearest one, and this is said: ${q}`, async ({ page }) => {
+  test(`a word that no record has is searched as the nearest one, with a notice: ${q}`, async ({ page }) => {
     await lookUp(page, { q });
     expect((await found(page))[0]).toBe(first);
     const suggestion = partsOf(page).aside.locator('a[data-suggestion]').first();
@@ -204,7 +204,7 @@ test('another spelling within quotation marks is offered and not searched', asyn
   expect((await found(page))[0]).toBe('quotes/letter-validation-tokens');
 });
 
-test('without the vocabulary nothing is lost but other spellings', async ({ page }) => {
+test('without the vocabulary only other spellings are missing', async ({ page }) => {
   await page.route(/vocabulary/, (route) => route.abort('internetdisconnected'));
   expect(await lookUp(page, { q: 'validation tokens' })).toBeGreaterThan(0);
   expect(await lookUp(page, { q: 'validaton tokens' })).toBe(0);
@@ -274,7 +274,7 @@ test('where nothing is found the page says which word is missing and what is fou
   await expect(status).toBeFocused();
 });
 
-test('words that stand somewhere but never together: what is found without each of them', async ({ page }) => {
+test('words that never occur together: what is found without each of them', async ({ page }) => {
   expect(await lookUp(page, { q: '"validation tokens" valuation' })).toBe(0);
   const { aside } = partsOf(page);
   await expect(aside).not.toContainText('nowhere');
@@ -282,7 +282,7 @@ test('words that stand somewhere but never together: what is found without each 
   await expect(aside.getByRole('button', { name: /^Without “valuation”/ })).toBeVisible();
 });
 
-test('a phrase that stands nowhere is offered without its quotation marks, a narrow search without its choices', async ({ page }) => {
+test('a phrase that is not found is offered without its quotation marks, a narrow search without its choices', async ({ page }) => {
   expect(await lookUp(page, { q: '"tokens validation"', kind: 'quotes' })).toBe(0);
   await partsOf(page).aside.getByRole('button', { name: 'Without the quotation marks' }).click();
   await answered(page, 'tokens validation');

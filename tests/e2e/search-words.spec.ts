@@ -63,9 +63,7 @@ test('between equals the reader’s language comes first', async ({ page }) => {
   expect(await first('/fr/')).toBe('fr');
 });
 
-test('a phrase is found only where it stands word for word, whatever quotation marks, apostrophes and hyphens are typed', async ({
-  page,
-}) => {
+test('a phrase is found only word for word, whatever quotation marks, apostrophes and hyphens are typed', async ({ page }) => {
   for (const q of ['"validation tokens"', '“validation tokens”', '« validation tokens »', '«validation tokens»']) {
     expect(await lookUp(page, { q, kind: 'quotes' }), q).toBe(1);
     expect(await found(page)).toEqual(['quotes/letter-validation-tokens']);

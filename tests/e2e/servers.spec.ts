@@ -83,7 +83,7 @@ async function answered(request: APIRequestContext, url: string): Promise<Record
   return Object.fromEntries(HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
 }
 
-test('_headers speaks of each header once for a path, and lets only quotations to embed be framed', () => {
+test('_headers sets each header once for a path, and lets only quotations to embed be framed', () => {
   for (const path of PATHS) {
     const { 'cache-control': cache, 'content-security-policy': policy, ...rest } = asked(path);
     expect(Object.keys(rest).sort(), path).toEqual(['permissions-policy', 'referrer-policy', TLS, 'x-content-type-options']);
@@ -117,7 +117,7 @@ for (const server of servers) {
       for (const path of PATHS) expect({ ...(await answered(request, at(path))), [TLS]: asked(path)[TLS] }, path).toEqual(asked(path));
     });
 
-    test('what is not there, or begins with a dot, is the page that says so, and is never kept', async ({ request }) => {
+    test('a missing file, or one whose name begins with a dot, gives the 404 page, which is never cached', async ({ request }) => {
       for (const path of REFUSED) {
         // Each language has its own.
         const page = readFileSync(join(root, path.startsWith('/fr/') ? 'fr/404.html' : '404.html'), 'utf8');
@@ -133,7 +133,7 @@ for (const server of servers) {
       expect((await request.get(at('/.well-known/security.txt'))).status()).toBe(200);
     });
 
-    test('only over TLS are browsers told to come back by TLS alone', async ({ playwright, request }) => {
+    test('HSTS is sent only over TLS', async ({ playwright, request }) => {
       expect((await request.get(at('/'))).headers()[TLS]).toBeUndefined();
       const trusting = await playwright.request.newContext({ ignoreHTTPSErrors: true });
       for (const path of ['/', anyOf('_astro'), '/embed/en/letter-approval.html', '/no/such/page/'])
@@ -141,7 +141,7 @@ for (const server of servers) {
       await trusting.dispose();
     });
 
-    test('an address without its last stroke leads to the page', async ({ request }) => {
+    test('an address without its last slash leads to the page', async ({ request }) => {
       const response = await request.get(at('/quotes/letter-approval'));
       expect(new URL(response.url()).pathname).toBe('/quotes/letter-approval/');
       expect(response.status()).toBe(200);

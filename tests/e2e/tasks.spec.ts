@@ -145,7 +145,7 @@ for (const { root, leaked, many, replied } of LANGUAGES) {
   });
 }
 
-test.describe('a page that does not exist speaks the language of its address', () => {
+test.describe('the 404 page is in the language of the address', () => {
   const ADDRESSES = [
     { address: '/fr/nulle-part/', lang: 'fr' },
     { address: '/nowhere/', lang: 'en' },
@@ -217,7 +217,7 @@ test('every heading has a link to itself, and the map of the page names them all
   }
 });
 
-test('the header is one unbroken row from 480 px up, and nothing hangs out of it from 320', async ({ page }) => {
+test('the header is one row from 480 px up, and nothing overflows it from 320', async ({ page }) => {
   await page.goto('/fr/claims/unpaid-labour/');
   for (const width of [320, 360, 480, 740, 768, 834, 1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });

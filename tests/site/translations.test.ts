@@ -43,7 +43,7 @@ for (const site of [SITES.main, SITES.second, SITES.extremes] as Site[]) {
       }
     });
 
-    test('are told from published ones, which name their publisher or original', () => {
+    test('are distinguished from published ones, which name their publisher or original', () => {
       for (const { path, document } of pages) {
         for (const one of document.querySelectorAll('[data-translation=published]')) {
           assert.ok(!plain(one.textContent ?? '').includes(LABELS[document.documentElement.lang] ?? ''), path);

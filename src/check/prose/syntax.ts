@@ -131,7 +131,7 @@ function explainTag(text: string, offset: number): Explanation {
   if (/^<\/?>/.test(rest)) return violation(elementRule, elementFinding(''));
   if (name && rest.includes('>')) return violation(elementRule, elementFinding(name));
   return violation(syntaxRule, {
-    message: '`<` opens a component in MDX, and what follows is none.',
+    message: '`<` opens a component in MDX, and what follows is not one.',
     hint: 'For the sign itself write &lt; (as in &lt;3 or a &lt; b), or put the words in a code span.',
   });
 }

@@ -129,7 +129,7 @@ function explainOne(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, b
       return say(
         'value',
         'bad-value',
-        `${name}: “${shown(String(value))}” is none of ${values.join(', ')}.`,
+        `${name}: “${shown(String(value))}” is not one of ${values.join(', ')}.`,
         guess ? `Did you mean ${guess}?` : docOf(part),
       );
     }

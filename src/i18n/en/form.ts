@@ -6,7 +6,7 @@ export const form = {
   twice: 'This heading stands more than once: an answer may not hold a heading of the form.',
   unanswered: 'has to be answered.',
   unansweredSource: 'has to be answered for a source that is not in the dossier yet.',
-  noOption: 'is none of the answers to choose from.',
+  noOption: 'is not one of the answers to choose from.',
   noActor: 'No actor of the dossier is called so. Name one of the dossier, or add the actor first.',
   severalActors: 'Several actors are called so; give the id of one.',
   noSource: 'is neither a source of the dossier nor an address that starts with https://.',

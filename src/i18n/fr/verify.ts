@@ -58,7 +58,7 @@ export const verify: VerifyUi = {
       missing: 'Ne s’y trouve pas.',
     },
     unwrapped: '(Sans compter les puces, les numéros de page et les traits d’union en fin de ligne.)',
-    parted: 'Ce qui s’y trouve : « {longest} ». Elles se séparent à « {at} ».',
+    parted: 'Ce qui s’y trouve : « {longest} ». La première différence est à « {at} ».',
     noPart: 'Aucune partie ne s’y trouve.',
     differences: 'Où le texte diffère',
     differencesHow: 'Ce qui est marqué n’est pas dans le texte dont l’empreinte a été prise, ou manque dans celui-ci.',

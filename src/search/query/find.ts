@@ -32,7 +32,7 @@ export interface Found {
   versions: ReadonlyMap<number, readonly number[]>;
   /** Rows that hold most of a question’s rarer words, where hardly any holds all its words. */
   partial: number[];
-  /** The query as it was searched, where a word of it stands nowhere and another spelling finds something. */
+  /** The query as it was searched, where no record has a word of it and another spelling finds something. */
   corrected?: string;
   /** Other spellings that would find something. */
   offers: string[];
@@ -80,7 +80,7 @@ const MOST = 0.6;
 /** What a word of a question counts for that stands in the notes of a record, and not in its title or quotation. */
 const BESIDE = 0.4;
 
-/** More words than this that stand nowhere are not mistyped: they are of another subject or language. */
+/** More missing words than this are not mistyped: they are of another subject or language. */
 const MISTYPED = 4;
 
 /** Corrected spellings that are tried. */

@@ -176,37 +176,37 @@ export const fields: readonly BadInput[] = [
   bad(
     'a mistyped kind',
     replace(unpaid, 'kind: allegation', 'kind: alegation'),
-    'claims/unpaid.yaml:4:7 error bad-value: kind: “alegation” is none of fact, allegation, opinion, position,',
+    'claims/unpaid.yaml:4:7 error bad-value: kind: “alegation” is not one of fact, allegation, opinion, position,',
   ),
   bad(
     'a status that does not exist',
     replace(unpaid, 'status: disputed', 'status: false'),
-    'claims/unpaid.yaml:5:9 error bad-value: status: “false” is none of corroborated, nuanced, disputed,',
+    'claims/unpaid.yaml:5:9 error bad-value: status: “false” is not one of corroborated, nuanced, disputed,',
   ),
   bad(
     'a status in another language',
     replace(unpaid, 'status: disputed', 'status: contestée'),
-    'claims/unpaid.yaml:5:9 error bad-value: status: “contestée” is none of corroborated, nuanced, disputed,',
+    'claims/unpaid.yaml:5:9 error bad-value: status: “contestée” is not one of corroborated, nuanced, disputed,',
   ),
   bad(
     'a status with a capital letter',
     replace(unpaid, 'status: disputed', 'status: Disputed'),
-    'claims/unpaid.yaml:5:9 error bad-value: status: “Disputed” is none of corroborated, nuanced, disputed,',
+    'claims/unpaid.yaml:5:9 error bad-value: status: “Disputed” is not one of corroborated, nuanced, disputed,',
   ),
   bad(
     'a stance that is none',
     replace(unpaid, 'stance: supports', 'stance: support'),
-    'claims/unpaid.yaml:20:13 error bad-value: evidence[2].stance: “support” is none of supports, nuances, disputes, reports.',
+    'claims/unpaid.yaml:20:13 error bad-value: evidence[2].stance: “support” is not one of supports, nuances, disputes, reports.',
   ),
   bad(
     'a kind of actor that is none',
     replace('actors/lumen.yaml', 'kind: organisation', 'kind: organization'),
-    'actors/lumen.yaml:2:7 error bad-value: kind: “organization” is none of person, collective, organisation,',
+    'actors/lumen.yaml:2:7 error bad-value: kind: “organization” is not one of person, collective, organisation,',
   ),
   bad(
     'a confidence between two',
     replace(letter, 'confidence: high', 'confidence: medium-high'),
-    'sources/open-letter.yaml:13:13 error bad-value: confidence: “medium-high” is none of high, medium, low.',
+    'sources/open-letter.yaml:13:13 error bad-value: confidence: “medium-high” is not one of high, medium, low.',
   ),
   bad('a missing key', replace(quote, 'source: open-letter\n', ''), 'quotes/letter-unpaid.yaml:1:1 error missing-key: source is missing.'),
   bad(
@@ -419,7 +419,7 @@ export const fields: readonly BadInput[] = [
   bad(
     'a header in a language the site does not speak',
     replace('dossier.yaml', 'locales: [en, fr]', 'locales: [en, fr, xx]'),
-    `dossier.yaml:7:19 error bad-value: locales[3]: “xx” is none of ${LOCALES.join(', ')}.`,
+    `dossier.yaml:7:19 error bad-value: locales[3]: “xx” is not one of ${LOCALES.join(', ')}.`,
   ),
   bad(
     'a time zone that does not exist',

@@ -63,6 +63,6 @@ export const prose: readonly BadInput[] = [
   bad(
     'less than, before a digit',
     append(file, '\nThe choir <3 its voices.\n'),
-    'claims/unpaid.en.mdx:5:11 error mdx-syntax: `<` opens a component in MDX, and what follows is none.',
+    'claims/unpaid.en.mdx:5:11 error mdx-syntax: `<` opens a component in MDX, and what follows is not one.',
   ),
 ];

@@ -86,7 +86,7 @@ export const references: readonly BadInput[] = [
   bad(
     'a reference to a record that is broken: only that one is named',
     replace('actors/choir.yaml', 'kind: collective', 'kind: choir'),
-    'actors/choir.yaml:2:7 error bad-value: kind: “choir” is none of person, collective, organisation, product,',
+    'actors/choir.yaml:2:7 error bad-value: kind: “choir” is not one of person, collective, organisation, product,',
   ),
   bad(
     'a quotation that renders itself',

@@ -31,7 +31,7 @@ for (const [pasted, clean] of PASTED) {
   });
 }
 
-test('nothing is offered for an address that is no complete https address', () => {
+test('no correction is offered for an incomplete address', () => {
   for (const address of [
     'http://example.org/',
     'example.org',

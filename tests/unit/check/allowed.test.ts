@@ -6,7 +6,7 @@ import { inFolder, said } from './folder.ts';
 
 /** Changes that look like faults of the corpus but are allowed: no finding. */
 const allowed = (name: string, change: Parameters<typeof bad>[1]) =>
-  test(`${name}: nothing is said`, () => {
+  test(`${name}: nothing is reported`, () => {
     inFolder(bad(name, change).files, (folder) =>
       assert.deepEqual(
         check(folder).diagnostics.map((one) => said(one, folder)),

@@ -124,7 +124,7 @@ for (const mark of ['<<<<<<< HEAD', '||||||| merged common ancestors', '======='
   }
 }
 
-test('a folder is never passed over, whatever it is called', () => {
+test('a folder is never ignored, whatever its name', () => {
   for (const name of ['README.md', 'old~', 'Thumbs.db', '.git', '.DS_Store', 'notes']) {
     inFolder(base, (folder) => {
       mkdirSync(join(folder, 'quotes', name));

@@ -4,7 +4,7 @@ import { check } from '../../../src/check/index.ts';
 import { base } from '../../corpora/bad/base.ts';
 import { inFolder } from './folder.ts';
 
-test('of a record that cannot be read its own fault is reported, and nothing of what that makes of others', () => {
+test('a record that cannot be read is reported, and no consequential errors in other records', () => {
   for (const [broken, text] of Object.entries(base)) {
     if (!broken.endsWith('.yaml') || broken === 'dossier.yaml') continue;
     inFolder({ ...base, [broken]: `${text}mistyped: key\n` }, (folder) => {

@@ -7,7 +7,7 @@ import { base } from '../../corpora/bad/base.ts';
 import { corpus } from '../../corpora/bad/index.ts';
 import { inFolder, said } from './folder.ts';
 
-test('nothing is said of a dossier in which nothing is wrong', () => {
+test('nothing is reported for a dossier without errors', () => {
   inFolder(base, (folder) =>
     assert.deepEqual(
       check(folder).diagnostics.map((one) => said(one, folder)),
@@ -19,7 +19,7 @@ test('nothing is said of a dossier in which nothing is wrong', () => {
 for (const [theme, inputs] of Object.entries(corpus)) {
   describe(`bad ${theme}`, () => {
     for (const { name, files, says } of inputs) {
-      test(`${name}: exactly what is wrong is said, at its place`, () => {
+      test(`${name}: exactly what is wrong is reported, at its place`, () => {
         inFolder(files, (folder) => {
           const found = check(folder).diagnostics.map((one) => said(one, folder));
           // The corpus gives the beginning of each message; where it differs, the whole is shown.

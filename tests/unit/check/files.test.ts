@@ -64,7 +64,7 @@ test('a file that may not be read is named', { skip: process.getuid?.() === 0 &&
   only(found, 'topics/consent.yaml:1:1 error unreadable-file: The file cannot be read');
 });
 
-test('of a record that is broken nothing else is said, and its absence is not', () => {
+test('a broken record is reported once, and not as missing', () => {
   const found = saidOf({ ...base, 'actors/choir.yaml': 'name: [' }, () => {});
   assert.equal(found.length, 1, found.join('\n'));
 });

@@ -21,7 +21,7 @@ test('every field of words of every kind is in the hostile dossier', () => {
     assert.ok(filled.has(field), field);
 });
 
-test('hostile text that is legal is no error', () => {
+test('hostile text that is allowed is no error', () => {
   inFolder(files, (folder) => {
     const errors = check(folder).diagnostics.filter(({ severity }) => severity === 'error');
     assert.deepEqual(
@@ -39,7 +39,7 @@ const spoil = (value: unknown, by: string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, spoil(one, by)]));
 };
 
-describe('in every field, with its place, is refused', () => {
+describe('in every field is refused, with its place', () => {
   for (const [name, text] of Object.entries(REFUSED)) {
     test(name, () => {
       const spoilt = Object.entries(files).map(([file, content]) =>

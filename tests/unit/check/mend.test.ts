@@ -31,7 +31,7 @@ const quote = 'quotes/letter-unpaid.yaml';
 /** The lines of `after` that are not lines of `before`. */
 const changed = (after: string, before: string) => after.split('\n').filter((line) => !before.split('\n').includes(line));
 
-describe('what needs no judgement is mended', () => {
+describe('corrections that need no judgement are made', () => {
   test('a byte order mark, and nothing else of the file', () => {
     const text = 'title: { en: Data, fr: Données } # the files\nadded: 2025-01-10\n';
     assert.deepEqual(mended('pages/data.yaml', write('pages/data.yaml', `\uFEFF${text}`)), { text, says: [] });
@@ -76,7 +76,7 @@ describe('what needs no judgement is mended', () => {
   });
 });
 
-describe('what needs judgement is left alone', () => {
+describe('anything that needs judgement is left alone', () => {
   test('straight quotation marks: a person says which opens and which closes', () => {
     const from = '  fr: Ce à quoi on dit "oui" en \'90.';
     const { text, says } = mended(topic, replace(topic, fr, from));
@@ -121,7 +121,7 @@ describe('what needs judgement is left alone', () => {
   });
 });
 
-test('an edit that would change a letter is refused, whoever asks for it', () => {
+test('an edit that would change a letter is refused, whatever rule asks for it', () => {
   const file = { file: 'topics/consent.yaml', text: 'term: { en: Consent, fr: Consentement }\n', byteOrderMark: false };
   const finding = { file: file.file, line: 1, column: 1, rule: 'x', severity: 'warning' as const, message: '', hint: '' };
   assert.equal(mend(file, [{ ...finding, edits: [{ start: 12, end: 13, replacement: 'K' }] }]), undefined);

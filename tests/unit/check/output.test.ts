@@ -75,7 +75,7 @@ content/claims/unpaid.en.mdx:5:11  warning  trailing-space
   → Remove them.
 
 content/claims/unpaid.yaml:5:9  error  bad-value
-  status: “dispued” is none of corroborated, nuanced, disputed, attributed, unverified.
+  status: “dispued” is not one of corroborated, nuanced, disputed, attributed, unverified.
   5 │ status: dispued
     │         ^
   → Did you mean disputed?
@@ -156,7 +156,7 @@ content/topics/consent.yaml:6:29  warning  french-spaces
     }
   });
 
-  test('paints only where it is asked to, and never where NO_COLOR is set', () => {
+  test('uses colours only where asked to, and never where NO_COLOR is set', () => {
     assert.ok(command(broken, [], { FORCE_COLOR: '1' }).out.includes('\u001B[31merror'));
     plain(command(broken, [], { NO_COLOR: '1' }).out);
   });

@@ -14,16 +14,16 @@ const ids = (events: Dated[], home = 'America/New_York') => {
 };
 
 describe('events stand in the order in which they happened', () => {
-  test('what has an hour stands before what has none on the same day', () => {
+  test('events with an hour come before events without one on the same day', () => {
     assert.deepEqual(ids([event('a', '2024-11-26'), at('b', '12:01'), at('c', '08:30')]), ['c', 'b', 'a']);
   });
 
-  test('nothing stands before what it follows from', () => {
+  test('no event comes before one that it follows from', () => {
     const events = [event('a', '2024-11-26', { after: ['b'] }), event('b', '2024-11-26', { after: ['c'] }), event('c', '2024-11-26')];
     assert.deepEqual(ids(events), ['c', 'b', 'a']);
   });
 
-  test('what has no hour stands before what follows from it and has one', () => {
+  test('an event without an hour comes before one with an hour that follows from it', () => {
     const events = [
       at('closed', '12:01', { after: ['letter'] }),
       event('letter', '2024-11-26', { after: ['opened'] }),
@@ -39,7 +39,7 @@ describe('events stand in the order in which they happened', () => {
     assert.deepEqual(ids(events), ['timed', 'untimed', 'later']);
   });
 
-  test('a month does not stand before the day it follows from', () => {
+  test('an event dated to a month does not come before the day it follows from', () => {
     const events = [event('march', '2024-03', { after: ['shown'] }), event('shown', '2024-03-25'), event('early', '2024-03-10')];
     assert.deepEqual(ids(events), ['early', 'shown', 'march']);
   });
@@ -49,7 +49,7 @@ describe('events stand in the order in which they happened', () => {
     assert.deepEqual(ids(events, 'Europe/Paris'), ['paris', 'new-york']);
   });
 
-  test('a circle loses no event', () => {
+  test('a cycle loses no event', () => {
     const circle = [at('a', '10:00', { after: ['b'] }), at('b', '09:00', { after: ['a'] })];
     assert.equal(inOrder(circle, 'UTC').length, 2);
   });

@@ -118,7 +118,7 @@ test('several speakers, and one without a name', (t) => {
   assert.deepEqual(quoteOf(folder, role).speaker, { role: { en: 'a neighbour', fr: 'un voisin' } });
 });
 
-test('words in several lines become one line, slips of typography are mended', (t) => {
+test('words in several lines become one line, slips of typography are corrected', (t) => {
   const folder = dossier(t);
   const made = make(folder, issue({ ...ENGLISH, text: 'The bridge\r\n\r\n  is ours.', 'translations-fr': "C'est le pont." }));
   assert.deepEqual(saidOf(made), []);
@@ -154,7 +154,7 @@ test('what is missing, unknown or ambiguous is said at its heading', (t) => {
     [{ ...ENGLISH, source: 'a letter' }, /^Source: “a letter” is neither/],
     [{ ...ENGLISH, renders: '../../dossier' }, /No quotation of the dossier has this id/],
     [{ ...FRENCH, 'source-read': '' }, /^Read .*has to be answered for a source/],
-    [{ ...FRENCH, 'source-kind': 'article; rm -rf /' }, /is none of the answers/],
+    [{ ...FRENCH, 'source-kind': 'article; rm -rf /' }, /is not one of the answers/],
     [{ ...FRENCH, 'source-published-date': '26/11/2024' }, /is not a date|26\/11\/2024/],
     [{ ...FRENCH, source: 'http://journal.example.org/pont' }, /https/],
     [{ ...ENGLISH, 'translations-fr': '' }, /cannot be read in the language fr/],

@@ -167,7 +167,7 @@ test('an answer that does not fit is said at once and asked again', async (t) =>
   assert.ok(textOf(folder, 'quotes/lunch.yaml'));
 });
 
-test('the way back leads to the question before, with its answer, and through a record begun on the way', async (t) => {
+test('going back leads to the question before, with its answer, also out of a record that was begun meanwhile', async (t) => {
   const folder = dossier(t);
   const someone = person([
     ['[text]', BACK],

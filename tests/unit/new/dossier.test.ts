@@ -128,7 +128,7 @@ test('an empty folder is taken', async (t) => {
 test('answers that cannot stand, and answers broken off, write nothing', async (t) => {
   const folder = join(place(t), 'mine');
   for (const [flags, message] of [
-    [['--languages', 'en,xx'], new RegExp(`“xx” is none of ${LOCALES.join(', ')}`)],
+    [['--languages', 'en,xx'], new RegExp(`“xx” is not one of ${LOCALES.join(', ')}`)],
     [['--site', 'bridge'], /not a complete https address/],
     [['--site', 'https://example.org/?a=b'], /query/],
     [['--title.en', ' '], /needed/],
@@ -160,7 +160,7 @@ test('nothing of the first dossier stands in a new one', async (t) => {
   assert.match(readFileSync('README.md', 'utf8'), /npm run new -- dossier/);
 });
 
-test('the way back leads to the question before, up to the first', async (t) => {
+test('going back leads to the question before, up to the first', async (t) => {
   const folder = join(place(t), 'mine');
   const asker = person([
     ['languages', BACK],

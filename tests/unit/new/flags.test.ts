@@ -88,7 +88,7 @@ test('every wrong answer is said with what would be right', async (t) => {
     ...['--published.precision', 'day', '--read', 'full', '--confidence', 'high', '--relays', 'gazette-pnt'],
   ]);
   const said = [
-    '--kind: “artcle” is none of article, letter, statement, post, page, document, video, audio, interview, decision, dataset, book, report. → Did you mean article?',
+    '--kind: “artcle” is not one of article, letter, statement, post, page, document, video, audio, interview, decision, dataset, book, report. → Did you mean article?',
     '--publisher: “La Gazette” is no id',
     'goes to --publisher.name.',
     '--lang: “french” is no language tag',
@@ -217,7 +217,7 @@ test('what the checks would refuse is not written', async (t) => {
   assert.deepEqual(contents(folder), before);
 });
 
-test('typography that needs no judgement is mended on the way, and said', async (t) => {
+test('typography that needs no judgement is corrected and reported', async (t) => {
   const folder = dossier(t);
   const { code, output } = await command(folder, [...QUOTE.slice(0, -1), "L'arche est à nous !"]);
   assert.equal(code, 0);
@@ -278,7 +278,7 @@ test('French is spoken where the system or the flag asks for it', async (t) => {
     assert.match(outcome.errors, /Les mots exacts, sans guillemets autour/);
     assert.match(outcome.errors, /Rien n’a été écrit/);
   }
-  assert.match((await command(folder, ['quote', '--locale', 'xx'])).errors, /“xx” is none of en, fr/);
+  assert.match((await command(folder, ['quote', '--locale', 'xx'])).errors, /“xx” is not one of en, fr/);
 });
 
 test('--help lists every field of a kind', async (t) => {

@@ -97,7 +97,7 @@ test('Escape goes back, whatever is being asked, and an arrow does not', async (
   }
 });
 
-test('a screen takes away what stood before it', () => {
+test('a screen replaces the one before it', () => {
   const one = screen();
   one.asker.screen('First');
   assert.ok(one.raw().startsWith('\u001b[H\u001b[JFirst\n'));

@@ -121,7 +121,7 @@ for (const [what, site] of Object.entries(sites)) {
 
 const site = sites['difficult records'];
 
-test('the newest comes first, and no day is cut in two', () => {
+test('the newest comes first, and no day is split', () => {
   for (const scope of ['all', 'sources', 'quotes'] as const) {
     const dates = readAtom(site, scope, 'en').entry.map(({ updated }) => updated);
     assert.deepEqual(dates, [...dates].sort().reverse());

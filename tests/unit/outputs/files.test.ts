@@ -53,6 +53,6 @@ test('the data files that people ask for by name are there', () => {
   }
 });
 
-test('no record, however odd, keeps a file from being written', () => {
+test('no odd record prevents a file from being written', () => {
   for (const { text } of exportFiles(siteOf(difficultDossier([...UNPRINTABLE, ...WORDS.slice(0, 3)])))) assert.ok(text().length > 0);
 });

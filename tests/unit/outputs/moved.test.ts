@@ -22,7 +22,7 @@ const site = siteOf(graph);
 const files = new Map(exportFiles(site).map((file) => [file.path, file]));
 const text = (path: string) => files.get(path)?.text() ?? assert.fail(`no ${path}`);
 
-test('every old address has a page that leads on, in every language', () => {
+test('every old address has a page that redirects, in every language', () => {
   for (const [path, target] of [
     ['quotes/first-id/index.html', 'https://dossier.example/path/quotes/t-plain/'],
     ['quotes/second-id/index.html', 'https://dossier.example/path/quotes/t-plain/'],
@@ -39,7 +39,7 @@ test('every old address has a page that leads on, in every language', () => {
   }
 });
 
-test('what was embedded, cited or followed under the old id goes on', () => {
+test('embeds, citations and feeds under the old id keep working', () => {
   assert.equal(text('embed/en/first-id.html'), text('embed/en/t-plain.html'));
   assert.equal(text('embed/fr/second-id.json'), text('embed/fr/t-plain.json'));
   for (const end of ['bib', 'ris', 'json']) assert.equal(text(`cite/fr/actors/old-name.${end}`), text(`cite/fr/actors/name-0.${end}`));

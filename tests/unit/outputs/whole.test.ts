@@ -102,7 +102,7 @@ function counts(words: Words): Map<string, number> {
   );
 }
 
-describe('a text stands wherever a plain one would, to the character', () => {
+describe('a text is exported wherever a plain one would be, to the character', () => {
   const plain: Words = { name: 'of no difficulty', text: 'artists open the door', lang: 'en' };
   const expected = counts(plain);
   test('which is in every file', () => {

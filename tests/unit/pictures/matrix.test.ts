@@ -56,7 +56,7 @@ describe('a statement', () => {
     assert.deepEqual(said, ['name/Witness 8 disputes']);
   });
 
-  test('of a paper that prints somebody’s words is a report of its own, and bears nothing out', () => {
+  test('of a paper that prints somebody’s words is a report, and supports nothing', () => {
     const said = barePieces((loaded) => {
       record(loaded, 'claims', 'nothing-known').data.evidence = [
         { source: 'chronicle-lantern', stance: 'reports', quote: 'sixty-words' },
@@ -69,7 +69,7 @@ describe('a statement', () => {
     assert.ok(said.includes(`${paper} reports`), said.join(', '));
   });
 
-  test('that we read off a document is nobody’s', () => {
+  test('that we read off a document has no voice', () => {
     const said = barePieces((loaded) => {
       record(loaded, 'claims', 'nothing-known').data.evidence = [{ source: 'witness-07', stance: 'disputes', inferred: true }];
     });
@@ -86,7 +86,7 @@ describe('a statement', () => {
 });
 
 describe('the matrix', () => {
-  test('does not count who states a claim as supporting it besides', () => {
+  test('does not count a voice that states a claim as also supporting it', () => {
     const own = statementsOn(extremes, forty).filter(({ voice }) => voiceKey(voice) === 'actors/long-name');
     assert.deepEqual(
       own.map(({ bearing }) => bearing),
@@ -95,7 +95,7 @@ describe('the matrix', () => {
     assert.equal(own[0]?.anchor, 'e39', 'and leads to their words');
   });
 
-  test('loses nobody: who has no column stands with the others, by what they do and never by how many', () => {
+  test('lists the voices without a column together, by what they do and not by how many', () => {
     const matrix = matrixOf(extremes);
     assert.equal(matrix.voices.length, COLUMNS);
     const line = matrix.lines.find(({ claim }) => claim === forty) ?? assert.fail();
@@ -134,7 +134,7 @@ describe('the matrix', () => {
     assert.deepEqual(bearings, ['asserts', 'disputes']);
   });
 
-  test('has nothing to say of an actor who said nothing', () => {
+  test('is empty for an actor who said nothing', () => {
     assert.deepEqual(statementsBy(extremes, get(extremes, 'actors', 'silent')), []);
     assert.equal(statementsBy(extremes, get(extremes, 'actors', 'long-name')).length, 1);
   });

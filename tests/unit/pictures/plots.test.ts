@@ -52,7 +52,7 @@ describe('the plot of a figure', () => {
     assert.ok(texts(figurePlot(extremes, figure('every-shape'), 'fr')?.wide ?? '').includes('environ 200'));
   });
 
-  test('tells the shapes it holds', () => {
+  test('lists the shapes it holds', () => {
     assert.deepEqual(shapesOf(figure('every-shape').data), ['exact', 'about', 'over', 'under', 'range', 'words']);
     assert.deepEqual(shapesOf(figure('one-value').data), ['exact']);
   });
@@ -62,7 +62,7 @@ describe('the plot of a figure', () => {
     assert.ok(figurePlot(extremes, figure('one-value'), 'en'));
   });
 
-  test('is none where no source gives a number', () => {
+  test('is undefined where no source gives a number', () => {
     assert.equal(figurePlot(extremes, figure('words-only'), 'en'), undefined);
     assert.equal(figureStrip(figure('words-only').data, 'en'), undefined);
   });
@@ -152,7 +152,7 @@ describe('the timeline', () => {
     }
   });
 
-  test('is none for a single moment', () => {
+  test('is undefined for a single moment', () => {
     const graph = changed((loaded) => {
       loaded.records.events.delete('some-year');
       record(loaded, 'events', 'quarter-hour').data.date = '2021-03-28';

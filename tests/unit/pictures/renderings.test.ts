@@ -8,7 +8,7 @@ const marked = (pieces: readonly Piece[]) => pieces.map(({ text, differs }) => (
 const quote = (id: string) => get(extremes, 'quotes', id);
 
 describe('two versions compared', () => {
-  test('differ in the words that one has and the other has not', () => {
+  test('differ in the words that only one of them has', () => {
     const { left, right } = compare('testing bugs for free', 'testing errors for free', 'en');
     assert.equal(marked(left), 'testing [bugs] for free');
     assert.equal(marked(right), 'testing [errors] for free');
@@ -54,7 +54,7 @@ describe('the renderings of a quotation', () => {
     for (const { quote: one, pieces } of french?.versions ?? []) assert.equal(pieces.map(({ text }) => text).join(''), one.data.text);
   });
 
-  test('are the same seen from each of them', () => {
+  test('are the same for each of them', () => {
     assert.deepEqual(comparisonsOf(extremes, quote('gazette-version')), [french]);
   });
 

@@ -75,7 +75,7 @@ function dangersIn(html: string): string[] {
 
 const compileUnguarded = await builder(unified({ ...pipeline('/'), remarkPlugins: [] }));
 
-describe('without the guard on Markdown, the guard on the output lets nothing through that could run or lead astray', () => {
+describe('without the guard on Markdown, the guard on the output lets nothing dangerous through', () => {
   for (const payload of HOSTILE) {
     if (withoutOutput(payload)) continue;
     const { name, content } = payload;
@@ -93,7 +93,7 @@ describe('without the guard on Markdown, the guard on the output lets nothing th
   }
 });
 
-test('the test above would see a danger', () => {
+test('the test above would detect a danger', () => {
   for (const danger of [
     '<script>x</script>',
     '<img src="x">',

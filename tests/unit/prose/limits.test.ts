@@ -27,7 +27,7 @@ test('a word as long as may be passes, one longer does not', () => {
   assert.deepEqual(rules('a'.repeat(MAX_WORD + 1)), ['mdx-size']);
 });
 
-test('as many marks in a block as may be pass, one more does not, and blank lines part blocks', () => {
+test('as many marks in a block as may be pass, one more does not, and blank lines separate blocks', () => {
   const block = '* '.repeat(MAX_MARKS_IN_BLOCK);
   assert.deepEqual(rules(`a ${block}`), []);
   assert.deepEqual(rules(`a ${block}*`), ['mdx-density']);

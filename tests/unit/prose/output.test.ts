@@ -65,7 +65,7 @@ describe('refuses to render', () => {
   }
 });
 
-test('lets pass what Markdown becomes', () => {
+test('accepts what Markdown becomes', () => {
   assert.doesNotThrow(
     guard(element('p', {}, [{ type: 'text', value: '<script>' }, component('Claim', [literal('id', 'a'), literal('text', 'b')])])),
   );

@@ -41,7 +41,7 @@ describe('the parser of the check gives the same tree, or the same error, as tha
     );
   }
 
-  test('and the test would see another parser', async () => {
+  test('and the test would detect another parser', async () => {
     const other = unified({ ...pipeline('/'), gfm: false });
     let processor: Processor | undefined;
     other.options.remarkPlugins = [

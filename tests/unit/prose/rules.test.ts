@@ -49,7 +49,7 @@ const SAID: Record<string, [string, string][]> = {
   'mdx-syntax': [
     [
       'I <3 it',
-      '1:3 `<` opens a component in MDX, and what follows is none. → For the sign itself write &lt; (as in &lt;3 or a &lt; b), or put the words in a code span.',
+      '1:3 `<` opens a component in MDX, and what follows is not one. → For the sign itself write &lt; (as in &lt;3 or a &lt; b), or put the words in a code span.',
     ],
     [
       '<Quote id=a />',
@@ -174,7 +174,7 @@ describe('every rule says', () => {
   });
 });
 
-test('a node of a type nobody thought of is refused, wherever it stands', () => {
+test('a node of an unknown type is refused, wherever it is', () => {
   const found = violationsIn(
     {
       type: 'root',
@@ -206,7 +206,7 @@ test('an address the parser gives no place has that of its words, each its own',
   assert.deepEqual(places('Words [http://a.org\nand [http://a.org'), ['1:8', '2:6']);
 });
 
-test('what opened an error is found past what only looks like it', () => {
+test('the opening of an error is found past characters that only look like it', () => {
   assert.deepEqual(places('a { b \\{'), ['1:3']);
   assert.deepEqual(places('<a b="\\<" c=@>'), ['1:1']);
   assert.deepEqual(places('{"a{b" c}'), ['1:1']);

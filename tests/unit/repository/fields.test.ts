@@ -73,7 +73,7 @@ test('the smallest records of the page are a dossier that the check accepts', (t
   );
 });
 
-test('the elements of prose are all told, with their attributes, to those who contribute', () => {
+test('the documentation for contributors lists all elements of prose with their attributes', () => {
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
   for (const name of COMPONENTS.keys()) {
     assert.ok(page.includes(`\`${usage(name)}\``), name);

@@ -40,7 +40,7 @@ for (const locale of LOCALES) {
       assert.deepEqual(examine(text, (part) => parseProse(part) as ProseNode).violations, []);
       assert.match(text, /^## /m);
       assert.doesNotMatch(text, FIRST_DOSSIER);
-      // A record of one dossier is none of another.
+      // A record of one dossier is not part of another.
       assert.doesNotMatch(text.replace(/`[^`]*`/g, ''), /<[A-Z]/);
     });
   }

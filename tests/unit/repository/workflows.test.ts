@@ -191,7 +191,7 @@ test('the site is published from main alone, after its tests', () => {
   assert.deepEqual((some.deploy as unknown as { needs: string[] }).needs, ['test', 'build']);
 });
 
-test('links are looked at by night and block nothing', () => {
+test('external links are checked at night and block nothing', () => {
   const { on, jobs: some } = workflows.get('links.yml') ?? assert.fail();
   assert.deepEqual(Object.keys(on).sort(), ['schedule', 'workflow_dispatch']);
   const look = some.look?.steps.find(({ uses = '' }) => uses.startsWith('lycheeverse/lychee-action@'));

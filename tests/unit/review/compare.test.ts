@@ -57,7 +57,7 @@ test('a changed word of a quotation is the one that is marked', (t) => {
   );
 });
 
-test('a quotation that is checked otherwise, its words untouched, is reported', (t) => {
+test('a quotation whose check changed but not its words is reported', (t) => {
   const { before, after } = versions(t, () => {});
   const review = compare(before, after, { ref: 'a', commit: 'b' }, (quote, version) => ({
     words: version === before && quote.id === 'comite-peage' ? 'not re-read' : 'checked',
@@ -99,7 +99,7 @@ test('a renamed record is known by its content, also where a little of it change
   );
 });
 
-test('two records that say different things are no rename of one another', (t) => {
+test('two records with different content are not taken for a rename', (t) => {
   const review = reviewOf(t, ({ remove, write }) => {
     remove('quotes/comite-peage.yaml');
     write(
@@ -153,7 +153,7 @@ test('a new source is shown with who published it, when and where', (t) => {
   ]);
 });
 
-test('words that changed in one language and not in the other are told, with both', (t) => {
+test('words that changed in one language and not in the other are reported, with both', (t) => {
   const review = reviewOf(t, ({ replace }) =>
     replace('claims/peage-injuste.yaml', 'pays for the bridge alone', 'pays for the bridge and the road'),
   );

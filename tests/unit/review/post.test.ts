@@ -94,7 +94,7 @@ test('an empty review is no news, but takes the place of an older one', async ()
   assert.match(some.written[0]?.body ?? '', /Nothing in the content changes/);
 });
 
-test('the review is asked for by number and commit; where there is none to make, nothing is posted', async () => {
+test('the review is requested by number and commit; where it cannot be made, nothing is posted', async () => {
   const { api, written } = github();
   const asked: [number, string][] = [];
   const said = await postReview(EVENT, api, (number, head) => {

@@ -74,7 +74,7 @@ test('a quotation of a source without a fingerprint has no proof to speak of', (
   assert.equal(none.quotations[0]?.proof, undefined);
 });
 
-test('an omission is told with its length, and whether a negation is in it', (t) => {
+test('an omission is reported with its length, and whether a negation is in it', (t) => {
   const turned = review(t, ({ replace }) =>
     replace('quotes/comite-peage.yaml', WORDS, 'Le comité répond. L’œuvre d’un siècle n’est […] une vache à lait : nous'),
   );

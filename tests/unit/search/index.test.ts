@@ -66,7 +66,7 @@ describe('the index of any dossier', () => {
   });
 });
 
-test('a word or two that stand nowhere are taken for mistyped; a whole text of such words is not, and costs one more file', async () => {
+test('a word or two that no record has are taken for mistyped; a whole text of such words is not, and costs one more file', async () => {
   const mistyped = await (await desk(second, 'fr')).ask('peaage');
   assert.equal(mistyped.found.corrected, 'péage');
   const fetched: string[] = [];
@@ -173,7 +173,7 @@ describe('where a file does not come, or is not what it should be', () => {
     assert.ok((await library.places(['peage0'])).size > 0);
   });
 
-  test('texts that are shorter than the index says are told as stale', async () => {
+  test('texts that are shorter than the index says are reported as stale', async () => {
     const { library } = await search(async (path) => (path.includes('/heads-') ? new TextEncoder().encode('[]') : bytes(path)), 'péage ');
     await assert.rejects(library.head(0), because('stale'));
   });

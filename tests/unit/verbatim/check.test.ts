@@ -56,5 +56,5 @@ suite('the context of a quotation', () => {
       { prefix: 'The garden', suffix: 'flowers. “We planted 3,500 tulips' },
     ]);
   });
-  test('is none for words that do not stand there', () => assert.deepEqual(contextsOf('the gong rings', GARDEN, 'full'), []));
+  test('is empty for words that are not in the text', () => assert.deepEqual(contextsOf('the gong rings', GARDEN, 'full'), []));
 });

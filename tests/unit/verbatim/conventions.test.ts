@@ -21,7 +21,7 @@ suite('[…]', () => {
     assert.equal(outcome('one two three four five […] eleven twelve thirteen fourteen fifteen', undefined, source), 'found');
     assert.equal(outcome('The garden opens at eight […] may not pick the flowers. […] stands for a person who'), 'found');
   });
-  test('parts words even where no space stands around it', () => {
+  test('separates words even where no space is around it', () => {
     assert.equal(outcome('The garden opens at eight[…]they may not pick the flowers'), 'found');
   });
   test('keeps the order of the source', () => {
@@ -68,7 +68,7 @@ suite('[…]', () => {
     assert.equal(outcome('[…] they may not pick the flowers […]'), 'found');
     assert.equal(outcome('The garden opens at eight […] […] they may not pick the flowers'), 'found');
   });
-  test('is no excuse for dots without brackets', () => {
+  test('does not allow dots without brackets', () => {
     assert.equal(outcome('The garden opens at eight … they may not pick the flowers'), 'missing');
     assert.equal(outcome('The garden opens at eight (…) they may not pick the flowers'), 'missing');
   });

@@ -26,7 +26,7 @@ suite('a fingerprint', () => {
   test('holds in full one passage, whatever the line breaks', () => {
     assert.equal(fingerprint('One two three.\r\n\r\nFour five.').passages.length, 1);
   });
-  test('parts passages at blank lines of any system, and at no other line break', () => {
+  test('separates passages at blank lines of any system, and at no other line break', () => {
     for (const blank of ['\n\n', '\r\n\r\n', '\r\r', '\n \t\n', '\n\n\n\n']) {
       assert.equal(fingerprint(`One two\r\nthree.${blank}Four.`, 'passages').passages.length, 2, JSON.stringify(blank));
     }
@@ -89,7 +89,7 @@ suite('a fingerprint is refused, with which it is and how to renew it, when it',
       refused(whole.slice(0, at) + other + whole.slice(at + 1), /edited by hand or damaged/);
     }
   });
-  test('has been told another coverage or number of words', () => {
+  test('was given another coverage or number of words', () => {
     refused(edited({ coverage: 'passages' }), /edited by hand/, 'made-up', / --passages$/);
     refused(edited({ words: 9999 }), /edited by hand/);
   });

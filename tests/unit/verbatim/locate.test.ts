@@ -65,7 +65,7 @@ suite('a quotation is missing', () => {
       assert.equal(outcome(text), 'missing', text);
     }
   });
-  test('and the longest part that stands there is shown, as the quotation writes it, with the word where it parts', () => {
+  test('and the longest part that stands there is shown, as the quotation writes it, with the first word that differs', () => {
     const after = missing('They  may not pick the ROSES, nor');
     assert.deepEqual([after.reason, after.longest, after.parted], ['wording', 'They  may not pick the', 'ROSES']);
     const before = missing('You should not pick the flowers. “We planted 3,500 tulips');
@@ -101,7 +101,7 @@ suite('a quotation that stands twice', () => {
     assert.equal(found.outcome, 'ambiguous');
     assert.equal(found.outcome === 'ambiguous' && found.places.length, 2);
   });
-  test('is told apart by a prefix or a suffix', () => {
+  test('is distinguished by a prefix or a suffix', () => {
     const first = locate('Visitors may walk, sit and read', { prefix: 'opens at eight.' }, garden);
     const second = locate('Visitors may walk, sit and read', { suffix: 'until' }, garden);
     assert.ok(first.outcome === 'found' && second.outcome === 'found');

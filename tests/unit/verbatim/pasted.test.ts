@@ -168,7 +168,7 @@ describe('a quotation that is to be recorded', () => {
       assert.equal(states(TEXT, { ...data, quotes: [quote('new', 'a ferry', selector)] }).new, 'found');
     }
   });
-  test('that does not stand there: how far it does', () => {
+  test('that is not in the text: the longest part that is', () => {
     assert.deepEqual(tryQuotation('the people who live on its southern side', TEXT), {
       state: 'missing',
       places: [],

@@ -16,6 +16,6 @@ describe('CSL-JSON has', () => {
   }
 });
 
-describe('one date is sure to hold', () => {
+describe('one date that is certainly true', () => {
   for (const { name, published, sound } of DATES) if (published) test(name, () => assert.equal(soundDate(published), sound));
 });
