@@ -38,7 +38,7 @@ describe('every example of docs/search.md finds first what it says', () => {
   for (const { cells, on } of EXAMPLES) {
     const [q, expected] = [code(cells[0]), code(cells[2])];
     test(`${q} → ${expected}`, async () => {
-      // Once as it stands there, once as somebody leaves it who goes on.
+      // Once as the page has it, once as it is while somebody goes on typing.
       for (const typed of /tok$|"totally surreal$/.test(q) ? [q] : [q, `${q} `]) {
         assert.equal((await desks[on].ask(typed)).records[0] ?? 'nothing', expected);
       }

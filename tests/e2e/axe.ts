@@ -1,4 +1,4 @@
-/** The accessibility of a page, by axe: put into the page as it stands and asked there, which the page’s policy does not concern. */
+/** The accessibility of a page, by axe: injected into the page and run there, which the page’s policy does not prevent. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';

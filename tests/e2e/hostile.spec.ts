@@ -24,7 +24,7 @@ const files = (ending: string): string[] =>
     .sort();
 const fileOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** Where a mark stands without the whole text before it; `form` is what may become of both on the way. */
+/** Where a mark is not preceded by the whole text; `form` is what may become of both on the way. */
 function altered(given: string, where: string, form: (text: string) => string = (one) => one): string[] {
   const text = form(given);
   return [...text.matchAll(/mark\d{5}/g)].flatMap((match) => {
@@ -277,7 +277,7 @@ test.describe('search', () => {
           await expect(result).toBeVisible();
           const shown = (await result.textContent()) ?? '';
           expect(shown).toContain(mark);
-          // As much of the text as is shown is shown as it stands.
+          // The part of the text that is shown is shown unchanged.
           const words = text.slice(-40).replace(/\s+/g, ' ');
           expect(shown.replace(/\s+/g, ' ')).toContain(words);
           expect((await look(page)).dangers).toEqual([]);

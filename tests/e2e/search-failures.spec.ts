@@ -17,7 +17,7 @@ async function saysWhy(page: Page, why: RegExp, q: string) {
   for (const link of await indexes.getByRole('link').all()) await expect(link).toBeVisible();
 }
 
-/** Presses “Try again”, which must lead to the results once what was wrong is mended. */
+/** Presses “Try again”, which must lead to the results once the cause is gone. */
 async function tryAgain(page: Page, q: string) {
   await partsOf(page).aside.getByRole('button').click();
   await answered(page, q);

@@ -113,7 +113,7 @@ test('by a form: “Suggest a quotation”, which knows the source, answered, ac
   assert.equal(filled.source, source);
   const folder = onBranch('by-a-form', (place) => {
     const fields = formFields(readFileSync(join(place, `.github/ISSUE_TEMPLATE/${filled.template}`), 'utf8'));
-    // From a new source: nobody knows here what words stand in one that the dossier has.
+    // From a new source: the text of a source of the dossier is not known here.
     const answers: Record<string, string> = {
       text: 'Nobody asked the fish.',
       lang: 'English',

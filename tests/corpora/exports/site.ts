@@ -1,4 +1,4 @@
-/** A site for a graph, at an address that is nobody’s. */
+/** A site for a graph, at an address that nobody owns. */
 
 import { type Graph, get, key, type Node } from '../../../src/dossier/graph.ts';
 import type { Locale } from '../../../src/dossier/schema/fields.ts';

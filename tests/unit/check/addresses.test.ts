@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanAddress, problemOf } from '../../../src/dossier/schema/address.ts';
 
-/** An address, and the one that stands for it; the same where it can stand as it is. */
+/** An address and its corrected form; the same where it is accepted. */
 const PASTED: [pasted: string, clean: string][] = [
   ['https://example.org/', 'https://example.org/'],
   ['https://example.org/a(b)?id=3&x=%C3%A9#part-2', 'https://example.org/a(b)?id=3&x=%C3%A9#part-2'],

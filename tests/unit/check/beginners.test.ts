@@ -1,5 +1,5 @@
 /**
- * Mistakes that beginners made: each is told at its place, with what is wrong and
+ * Mistakes that beginners made: each is reported at its place, with what is wrong and
  * what to write instead. The corpora hold the messages of every rule; here are the cures.
  */
 import assert from 'node:assert/strict';
@@ -15,7 +15,7 @@ const SOURCE = 'sources/open-letter.yaml';
 const ACTOR = 'actors/choir.yaml';
 const CLAIM = 'claims/unpaid.yaml';
 
-/** What is written in place of what, in which file; the line it is told at, and words of the cure. */
+/** What is written in place of what, in which file; the reported line, and words of the hint. */
 const MISTAKES: readonly (readonly [name: string, file: string, from: RegExp, to: string, at: string, cure: string | RegExp])[] = [
   ['words after a space and #', ACTOR, /^name: .*/m, 'name: Choir #1 of the Quays', '1:13', 'Put the words between double quotation marks'],
   [

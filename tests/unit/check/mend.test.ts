@@ -7,7 +7,7 @@ import { check } from '../../../src/check/index.ts';
 import { append, bad, replace, write } from '../../corpora/bad/input.ts';
 import { inFolder, said } from './folder.ts';
 
-/** The file as one run of mending leaves it, and what is still said of the dossier afterwards. */
+/** The file after one run of corrections, and what is still reported of the dossier. */
 function mended(file: string, change: Parameters<typeof bad>[1]): { text: string; says: string[] } {
   return inFolder(bad('mended', change).files, (folder) => {
     const { loaded, diagnostics } = check(folder);

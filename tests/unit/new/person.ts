@@ -52,7 +52,7 @@ export function person(answers: readonly Answer[]): Person {
     },
     search: async (question, source) => {
       const answer = next(question);
-      // Words are typed; a sign is that of a choice, which stands there whatever is typed.
+      // Words are typed; a sign selects a choice that is always offered.
       const typed = String(answer).startsWith('＋') ? '' : String(answer);
       return answer === '' ? (source(undefined)[0]?.value ?? assert.fail(question)) : named(source(typed), answer);
     },

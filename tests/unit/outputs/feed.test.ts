@@ -39,7 +39,7 @@ interface AtomFeed {
   entry: AtomEntry[];
 }
 
-/** Strictly, with every space and entity as it stands. */
+/** Strictly, with every space and entity unchanged. */
 const xml = new XMLParser({
   ignoreAttributes: false,
   trimValues: false,

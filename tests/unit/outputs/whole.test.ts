@@ -87,7 +87,7 @@ const filesInPages = (site: Site): ExportFile[] =>
 const same = (path: string, text: string) =>
   /\.(?:bib|ris)$/.test(path) ? text.replace(/\s+/g, ' ').trim() : /\.(?:atom|html)$/.test(path) ? text.trim() : text;
 
-/** How often the text of a made-up dossier of one text stands in each of its files. */
+/** How often each file contains the text of a made-up dossier of one text. */
 function counts(words: Words): Map<string, number> {
   const { name, text } = words;
   const site = siteOf(difficultDossier([words]));

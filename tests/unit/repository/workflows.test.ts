@@ -121,7 +121,7 @@ test('a suggestion is data to the job that makes its record, from the label of a
     ['npm ci --ignore-scripts', 'node src/cli/from-form.ts'],
   );
   assert.match(String(record?.if), /github\.event\.label\.name == 'accepted'/);
-  // The number of the issue is all of it that stands in the workflow.
+  // The workflow contains nothing of the issue but its number.
   const named = [...(texts.get('quotation.yml') ?? '').matchAll(/github\.event\.([\w.*]+)/g)].map(([, name]) => name);
   assert.deepEqual(named.toSorted(), ['issue.labels.*.name', 'issue.number', 'label.name']);
   for (const step of record?.steps ?? [])

@@ -42,7 +42,7 @@ export function naive(documents: readonly SearchDocument[]) {
         (isPhrase ? here === form : like(form).has(here)));
     const inRow = (forms: readonly string[], text: readonly string[]) =>
       text.some((_, start) => forms.every((form, at) => is(at, form, text[start + at])));
-    // What is cut stands in pieces, one after the other.
+    // The pieces of a cut phrase follow one another.
     if (cuts.length > 0) {
       let after = 0;
       return piecesOf(forms, cuts).every((piece) => {

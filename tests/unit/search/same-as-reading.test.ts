@@ -1,4 +1,4 @@
-/** What the index finds is what somebody finds who reads every text. */
+/** The index finds what reading every text finds. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokens } from '../../../src/search/query/fold.ts';
