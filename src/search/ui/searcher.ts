@@ -60,7 +60,7 @@ export function createSearcher({ surface, loader, site, limit, onAsk, onAnswer }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRenewed = false;
   let hasAnswered = false;
-  // A button that was pressed goes away with what it stood in, and the focus moves to the count.
+  // A pressed button is removed with its notice, so the focus moves to the result count.
   status.tabIndex = -1;
 
   const actions: NoticeActions = {
