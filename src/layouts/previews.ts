@@ -106,7 +106,8 @@ export function startPreviews(home: string, more: string, first: Event): void {
     if (shown?.box.contains(document.activeElement)) shown.link.focus();
     hide();
   });
-  addEventListener('scroll', hide, { passive: true });
+  // One that is still to come stays: reaching a link by keyboard scrolls to it.
+  addEventListener('scroll', () => shown && hide(), { passive: true });
 
   if (first instanceof PointerEvent && first.type === 'pointerover') onPointerOver(first);
   else if (first instanceof PointerEvent) pointer = first.pointerType;
